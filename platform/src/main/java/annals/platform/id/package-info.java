@@ -1,0 +1,5 @@
+/** Identifiers of everything that is stored. */
+@NullMarked
+package annals.platform.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package annals.platform.outbox;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Writes outbox entries in the caller's transaction and wakes the relay once it has committed. */
+public final class Outbox {
+  private static final String INSERT =
+      "INSERT INTO outbox (kind, article_id, revision) VALUES (?, ?, ?)";
+
+  private final DataSource dataSource;
+  private final TransactionSynchronizationRegistry transactions;
+  private final Runnable onCommit;
+
+  /**
+   * An outbox on the table {@code outbox} of {@code dataSource}.
+   *
+   * @param onCommit called after a commit that added an entry, as {@code OutboxRelay::wake}
+   */
+  public Outbox(
+      DataSource dataSource, TransactionSynchronizationRegistry transactions, Runnable onCommit) {
+    this.dataSource = dataSource;
+    this.transactions = transactions;
+    this.onCommit = onCommit;
+  }
+
+  /** Adds an entry; fails outside a transaction, since it could then outlive what it tells of. */
+  public void append(String kind, UUID articleId, long revision) {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("an outbox entry needs the transaction of what it tells of");
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setString(1, kind);
+      insert.setObject(2, articleId);
+      insert.setLong(3, revision);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("could not write to the outbox", e);
+    }
+    transactions.registerInterposedSynchronization(new AfterCommit(onCommit));
+  }
+
+  private record AfterCommit(Runnable action) implements Synchronization {
+    @Override
+    public void beforeCompletion() {
+      // Nothing to do before the commit.
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        action.run();
+      }
+    }
+  }
+}
