@@ -106,7 +106,7 @@ public final class Tokenizer {
         break;
       }
     }
-    return at < to && text.charAt(at) == '.' && keepsFullStop(text, start, at, to) ? at + 1 : at;
+    return at < to && text.charAt(at) == '.' && keepsFullStop(text, start, at) ? at + 1 : at;
   }
 
   /** Whether the mark at the offset stands inside a word or number. */
@@ -117,7 +117,7 @@ public final class Tokenizer {
     boolean digits = Chars.isDigit(before) && Chars.isDigit(after);
     return switch (mark) {
       case '-', '\u2010', '\u2011' -> Chars.isWordPart(text, at + 1);
-      case '.' -> digits || joinsLetters(text, start, at, to);
+      case '.' -> digits || joinsLetters(text, start, at);
       case ',', '/' -> digits;
       case ':' -> digits;
       case '\'', '\u2019' -> Chars.isWordPart(text, at + 1) && endOfClitic(text, at, to) < 0;
@@ -127,9 +127,9 @@ public final class Tokenizer {
   }
 
   /** A full stop between letters: in "U.S" and "example.com", not in "end.Next". */
-  private static boolean joinsLetters(String text, int start, int at, int to) {
+  private static boolean joinsLetters(String text, int start, int at) {
     if (!Chars.isWordPart(text, at + 1)) {
-      return text.charAt(at + 1) == '-' && keepsFullStop(text, start, at, to);
+      return text.charAt(at + 1) == '-' && keepsFullStop(text, start, at);
     }
     boolean letterBefore = Character.isLetter(text.charAt(at - 1));
     boolean single = at - start == 1 || text.charAt(at - 2) == '.';
@@ -160,7 +160,7 @@ public final class Tokenizer {
   }
 
   /** Whether the full stop at the offset belongs to the word before it. */
-  private static boolean keepsFullStop(String text, int start, int at, int to) {
+  private static boolean keepsFullStop(String text, int start, int at) {
     char last = text.charAt(at - 1);
     if (!Character.isLetter(last)) {
       return false;
