@@ -1,0 +1,4 @@
+@NullMarked
+package annals.platform.grpc;
+
+import org.jspecify.annotations.NullMarked;

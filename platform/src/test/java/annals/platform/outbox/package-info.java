@@ -1,0 +1,4 @@
+@NullMarked
+package annals.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

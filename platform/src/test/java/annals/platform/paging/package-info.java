@@ -1,0 +1,4 @@
+@NullMarked
+package annals.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
