@@ -1,5 +1,6 @@
 package annals.platform.grpc;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.platform.error.AnnalsException;
@@ -59,8 +60,6 @@ class FailureStatusTest {
   }
 
   private static Status statusOf(Throwable failure) {
-    Status status = StatusProto.fromThrowable(FailureStatus.of(failure));
-    assertThat(status).isNotNull();
-    return status;
+    return requireNonNull(StatusProto.fromThrowable(FailureStatus.of(failure)));
   }
 }
