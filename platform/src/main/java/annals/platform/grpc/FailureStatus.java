@@ -10,7 +10,8 @@ import com.google.rpc.Status;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import io.quarkus.grpc.auth.DefaultAuthExceptionHandlerProvider;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.UnauthorizedException;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -28,8 +29,6 @@ public final class FailureStatus {
   public static final String TRACE_ID = "traceId";
 
   private static final Logger LOG = Logger.getLogger(FailureStatus.class);
-  private static final DefaultAuthExceptionHandlerProvider SECURITY =
-      new DefaultAuthExceptionHandlerProvider();
 
   private FailureStatus() {}
 
@@ -39,11 +38,20 @@ public final class FailureStatus {
       case StatusException known -> known;
       case StatusRuntimeException known -> known;
       case AnnalsException expected -> StatusProto.toStatusException(expected(expected));
-      default ->
-          SECURITY.handlesException(failure)
-              ? SECURITY.transformToStatusException(failure)
-              : StatusProto.toStatusException(unexpected(failure));
+      case AuthenticationException refused -> unauthenticated();
+      case UnauthorizedException anonymous -> unauthenticated();
+      case SecurityException forbidden ->
+          io.grpc.Status.PERMISSION_DENIED
+              .withDescription("The roles of the token do not allow this.")
+              .asException();
+      default -> StatusProto.toStatusException(unexpected(failure));
     };
+  }
+
+  private static StatusException unauthenticated() {
+    return io.grpc.Status.UNAUTHENTICATED
+        .withDescription("A valid access token is needed.")
+        .asException();
   }
 
   private static Status expected(AnnalsException failure) {
