@@ -1,6 +1,6 @@
 package annals.timeline.domain.dating;
 
-import java.time.DateTimeException;
+import annals.platform.error.AnnalsException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -31,34 +31,32 @@ public final class EdtfDate {
   /**
    * Reads a date.
    *
-   * @throws IllegalArgumentException if it is not one of the forms above, or not on the calendar
+   * @throws AnnalsException if it is not one of the forms above, or not on the calendar
    */
   public static EdtfDate parse(String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      EdtfPoint point = EdtfPoint.parse(text);
-      return new EdtfDate(point, point, text);
+    EdtfDate date = parseOrNull(text);
+    if (date == null) {
+      throw AnnalsException.invalid("date", "not an EDTF date: " + text);
     }
-    EdtfPoint start = EdtfPoint.parseEnd(text.substring(0, slash));
-    EdtfPoint end = EdtfPoint.parseEnd(text.substring(slash + 1));
-    if (start.isOpen() && end.isOpen()) {
-      throw new IllegalArgumentException("both ends are open: " + text);
-    }
-    LocalDate first = start.earliest();
-    LocalDate last = end.latest();
-    if (first != null && last != null && first.isAfter(last)) {
-      throw new IllegalArgumentException("ends before it starts: " + text);
-    }
-    return new EdtfDate(start, end, text);
+    return date;
   }
 
   /** Reads a date, or gives null if the text is none. */
   public static @Nullable EdtfDate parseOrNull(String text) {
-    try {
-      return parse(text);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      EdtfPoint point = EdtfPoint.parse(text);
+      return point == null ? null : new EdtfDate(point, point, text);
+    }
+    EdtfPoint start = EdtfPoint.parseEnd(text.substring(0, slash));
+    EdtfPoint end = EdtfPoint.parseEnd(text.substring(slash + 1));
+    if (start == null || end == null || (start.isOpen() && end.isOpen())) {
       return null;
     }
+    LocalDate first = start.earliest();
+    LocalDate last = end.latest();
+    boolean backwards = first != null && last != null && first.isAfter(last);
+    return backwards ? null : new EdtfDate(start, end, text);
   }
 
   /** A day. */
@@ -93,10 +91,8 @@ public final class EdtfDate {
 
   /** The same date, marked as approximate. */
   public EdtfDate approximately() {
-    if (isInterval()) {
-      return parse(start.approximately() + "/" + end.approximately());
-    }
-    return parse(start.approximately().toString());
+    String first = start.approximately();
+    return parse(isInterval() ? first + "/" + end.approximately() : first);
   }
 
   /** Its first possible day; null if the year is unknown or the start is open. */

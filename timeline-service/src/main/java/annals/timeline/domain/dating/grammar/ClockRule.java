@@ -44,18 +44,13 @@ final class ClockRule implements Rule {
   }
 
   private static @Nullable Read clock(Line line, int at) {
-    switch (line.lower(at)) {
-      case "noon", "midday" -> {
-        return new Read(at + 1, "T12:00", true);
-      }
-      case "midnight" -> {
-        return new Read(at + 1, "T24:00", true);
-      }
-      default -> {
-        String text = line.lower(at);
-        return !text.isEmpty() && Character.isDigit(text.charAt(0)) ? digits(line, at, text) : null;
-      }
-    }
+    String text = line.lower(at);
+    return switch (text) {
+      case "noon", "midday" -> new Read(at + 1, "T12:00", true);
+      case "midnight" -> new Read(at + 1, "T24:00", true);
+      default ->
+          !text.isEmpty() && Character.isDigit(text.charAt(0)) ? digits(line, at, text) : null;
+    };
   }
 
   private static @Nullable Read digits(Line line, int at, String text) {
@@ -83,11 +78,7 @@ final class ClockRule implements Rule {
     if (line.is(end, "o'clock") || line.is(end, "o\u2019clock")) {
       return new Read(end + 1, time(hour, 0), true);
     }
-    boolean military = colon < 0 && plain.length() == 4;
-    if (seconds || (colon < 0 && !military)) {
-      return null;
-    }
-    return new Read(end, military ? time(hour, minute) : time(hour, minute), false);
+    return seconds || colon < 0 ? null : new Read(end, time(hour, minute), false);
   }
 
   private static @Nullable String halfOfDay(Line line, int at) {

@@ -3,6 +3,7 @@ package annals.timeline.domain.dating.grammar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** Feasts with the same rule every year. */
 public enum Holiday {
@@ -37,15 +38,15 @@ public enum Holiday {
   BOXING_DAY("boxing day"),
   NEW_YEARS_EVE("new year 's eve");
 
-  private final String[] words;
+  private final String name;
 
   Holiday(String words) {
-    this.words = words.split(" ");
+    this.name = words;
   }
 
   /** Its name in lower case, as tokens. */
-  String[] words() {
-    return words.clone();
+  List<String> words() {
+    return List.of(name.split(" "));
   }
 
   /** The day on which it falls in a year. */

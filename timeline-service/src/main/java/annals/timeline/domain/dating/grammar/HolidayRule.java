@@ -16,7 +16,7 @@ final class HolidayRule implements Rule {
   private static Map<String, List<Holiday>> index() {
     Map<String, List<Holiday>> index = new HashMap<>();
     for (Holiday holiday : Holiday.values()) {
-      index.computeIfAbsent(holiday.words()[0], key -> new ArrayList<>()).add(holiday);
+      index.computeIfAbsent(holiday.words().getFirst(), key -> new ArrayList<>()).add(holiday);
     }
     return Map.copyOf(index);
   }
@@ -48,13 +48,13 @@ final class HolidayRule implements Rule {
         new Feast(best, year == null ? null : year.year(), shift));
   }
 
-  private static int reach(Line line, int from, String[] words) {
-    for (int i = 0; i < words.length; i++) {
+  private static int reach(Line line, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
       String word = line.lower(from + i).replace('\u2019', '\'');
-      if (!word.equals(words[i])) {
+      if (!word.equals(words.get(i))) {
         return -1;
       }
     }
-    return from + words.length;
+    return from + words.size();
   }
 }

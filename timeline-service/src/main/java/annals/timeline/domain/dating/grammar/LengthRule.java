@@ -100,7 +100,7 @@ final class LengthRule implements Rule {
     if (unit == null
         || line.isCapitalized(noun)
         || isAge(line, noun + 1)
-        || isOther(line, from, noun, unit)) {
+        || isOther(line, noun, unit)) {
       return null;
     }
     if (read.article() && !hyphen && from == at && isRate(line, at, noun)) {
@@ -137,7 +137,7 @@ final class LengthRule implements Rule {
   }
 
   /** "minute" and "quarter" are often no unit; a weekend is no length. */
-  private static boolean isOther(Line line, int from, int noun, Unit unit) {
+  private static boolean isOther(Line line, int noun, Unit unit) {
     boolean minuteNumber = unit == Unit.QUARTER && !line.word(noun).plural;
     return minuteNumber || unit == Unit.WEEKEND;
   }

@@ -38,52 +38,33 @@ final class UnitRule implements Rule {
 
   private static @Nullable Match withArticle(Line line, int at) {
     Unit unit = unit(line, at + 2);
-    switch (line.lower(at + 1)) {
-      case "last", "past" -> {
-        return unit == null ? plural(line, at, at + 1) : pastUnit(line, at, unit);
-      }
-      case "next", "coming" -> {
-        return unit == null ? plural(line, at, at + 1) : nextUnit(line, at, unit);
-      }
-      case "recent" -> {
-        return plural(line, at, at + 1);
-      }
-      case "following" -> {
-        return unit == null || unit.isClock()
-            ? null
-            : Match.of(at, at + 3, new UnitShift(unit, 1, true));
-      }
-      case "previous", "preceding", "prior" -> {
-        return unit == null || unit.isClock()
-            ? null
-            : Match.of(at, at + 3, new UnitShift(unit, -1, true));
-      }
-      case "same" -> {
-        return sameUnit(line, at, at + 2);
-      }
-      case "current" -> {
-        return unit == null || unit.isClock()
-            ? null
-            : Match.of(at + 0, at + 3, new UnitShift(unit, 0, false));
-      }
-      case "weekend" -> {
-        return Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
-      }
-      default -> {
-        return null;
-      }
-    }
+    boolean calendar = unit != null && !unit.isClock();
+    return switch (line.lower(at + 1)) {
+      case "last", "past" -> unit == null ? plural(line, at, at + 1) : pastUnit(at, unit);
+      case "next", "coming" -> unit == null ? plural(line, at, at + 1) : nextUnit(at, unit);
+      case "recent" -> plural(line, at, at + 1);
+      case "following" -> calendar ? counted(at, unit, 1, true) : null;
+      case "previous", "preceding", "prior" -> calendar ? counted(at, unit, -1, true) : null;
+      case "same" -> sameUnit(line, at, at + 2);
+      case "current" -> calendar ? counted(at, unit, 0, false) : null;
+      case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Match counted(int at, @Nullable Unit unit, int shift, boolean fromText) {
+    return unit == null ? null : Match.of(at, at + 3, new UnitShift(unit, shift, fromText));
   }
 
   /** "the past year" is the year before, "the past week" a length of time. */
-  private static @Nullable Match pastUnit(Line line, int at, Unit unit) {
+  private static @Nullable Match pastUnit(int at, Unit unit) {
     if (unit == Unit.YEAR || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
       return Match.of(at, at + 3, new UnitShift(unit, -1, false));
     }
     return Match.of(at, at + 3, new Length(Amount.of(1), unit));
   }
 
-  private static @Nullable Match nextUnit(Line line, int at, Unit unit) {
+  private static @Nullable Match nextUnit(int at, Unit unit) {
     if (unit.isClock()) {
       return null;
     }

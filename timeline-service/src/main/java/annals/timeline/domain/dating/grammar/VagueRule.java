@@ -51,7 +51,7 @@ final class VagueRule implements Rule {
   /** Whether a word is likely to be a noun that "future" describes. */
   private static boolean isNoun(Line line, int at) {
     String word = line.lower(at);
-    return word.endsWith("s") && word.length() > 3 && !word.equals("was") || line.isCapitalized(at);
+    return (word.endsWith("s") && word.length() > 3) || line.isCapitalized(at);
   }
 
   /** "the 14th" behind "on" and the like. */

@@ -7,6 +7,7 @@ import annals.timeline.domain.dating.grammar.Line;
 import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning;
 import annals.timeline.domain.dating.grammar.YearReference;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -64,7 +65,7 @@ final class CalendarResolver {
       next = next == null && after != null && after.isAfter(published) ? after : next;
     }
     if (last == null || next == null) {
-      throw new IllegalArgumentException("no such day");
+      throw new DateTimeException("no such day");
     }
     long toLast = ChronoUnit.DAYS.between(last, published);
     boolean ahead =

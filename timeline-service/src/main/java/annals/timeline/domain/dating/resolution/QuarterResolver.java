@@ -20,21 +20,25 @@ final class QuarterResolver {
 
   /** Without a year, the most recent quarter of that number that has begun. */
   Value quarter(Meaning.Quarter name, int offset) {
-    Integer year = yearOf(name.year());
-    Integer current = state.publication().quarter();
-    if (year == null && (current == null || name.year() != null)) {
+    Integer quarter = quarterOf(name);
+    if (quarter == null) {
       return Value.uncertain(TemporalType.DATE, "XXXX-Q" + name.quarter());
     }
-    int quarter =
-        year != null
-            ? year * 4 + name.quarter() - 1
-            : current - Math.floorMod(current - (name.quarter() - 1), 4);
     state.sawQuarter(quarter, offset);
     Resolution resolution =
         name.year() == null
             ? Resolution.COMPLETED_FROM_PUBLICATION
             : CalendarResolver.resolutionOf(name.year());
     return Value.date(timex(quarter), resolution);
+  }
+
+  private @Nullable Integer quarterOf(Meaning.Quarter name) {
+    if (name.year() != null) {
+      Integer year = yearOf(name.year());
+      return year == null ? null : year * 4 + name.quarter() - 1;
+    }
+    Integer current = state.publication().quarter();
+    return current == null ? null : current - Math.floorMod(current - (name.quarter() - 1), 4);
   }
 
   /** The last quarter named that is over, else the last that is over. */

@@ -9,6 +9,7 @@ import annals.timeline.domain.dating.grammar.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class RelativeResolver {
     if (name.shift() != null) {
       return cue == Cue.PAST || cue == Cue.STRONG_PAST ? last : next;
     }
-    long toLast = last.until(published).getDays();
+    long toLast = ChronoUnit.DAYS.between(last, published);
     return Direction.WEEKDAY.isAhead(cue, toLast, DAYS_OF_WEEK - toLast) ? next : last;
   }
 

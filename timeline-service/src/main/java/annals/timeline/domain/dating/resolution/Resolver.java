@@ -1,5 +1,6 @@
 package annals.timeline.domain.dating.resolution;
 
+import annals.platform.error.AnnalsException;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
@@ -32,7 +33,7 @@ public final class Resolver {
   public @Nullable Value resolve(Line line, Match match) {
     try {
       return resolve(match.meaning(), line, match);
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (DateTimeException | AnnalsException e) {
       return null;
     }
   }
