@@ -18,8 +18,10 @@ final class BeforeQuotation implements SpeakerRule {
     }
     Cue judgement = nearest(place, place.at(), false);
     Cue speech = nearest(place, place.at(), true);
-    boolean nearer = judgement != null && speech != null && judgement.at() > speech.at();
-    if (nearer && hasOwnName(place.sentence(), judgement)) {
+    if (judgement != null
+        && speech != null
+        && judgement.at() > speech.at()
+        && hasOwnName(place.sentence(), judgement)) {
       Finding finding = finding(place, judgement);
       if (finding != null) {
         return finding;
@@ -96,7 +98,7 @@ final class BeforeQuotation implements SpeakerRule {
       return null;
     }
     Cue outer = OuterCue.of(sentence, place.cues(), cue, subject);
-    if (outer != cue) {
+    if (outer.at() != cue.at()) {
       Phrase speaker = CueSubjects.of(sentence, outer);
       if (speaker != null) {
         return new Finding(speaker, BehindQuotation.phrase(sentence, outer), Confidence.MEDIUM);
