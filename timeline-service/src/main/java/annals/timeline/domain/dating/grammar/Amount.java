@@ -23,13 +23,23 @@ public record Amount(double value, boolean vague) {
       return prefix + "X" + vagueLetter(unit);
     }
     double count = value * unit.factor();
-    if (unit == Unit.HOUR && count == 0.5) {
-      return "PT30M";
+    return prefix + withHalf(count, unit);
+  }
+
+  /** Half a year is six months and half an hour thirty minutes; other fractions stay. */
+  private static String withHalf(double count, Unit unit) {
+    long whole = (long) count;
+    String half =
+        switch (unit) {
+          case YEAR, DECADE, CENTURY -> "6M";
+          case HOUR -> "30M";
+          case MINUTE -> "30S";
+          case DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER -> "";
+        };
+    if (count - whole != 0.5 || half.isEmpty()) {
+      return print(count) + unit.letter();
     }
-    if (unit == Unit.YEAR && count == 0.5) {
-      return "P6M";
-    }
-    return prefix + print(count) + unit.letter();
+    return whole == 0 ? half : whole + unit.letter() + half;
   }
 
   private static String vagueLetter(Unit unit) {

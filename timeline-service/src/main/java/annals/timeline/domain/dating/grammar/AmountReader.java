@@ -96,8 +96,9 @@ final class AmountReader {
         value += next;
         end = ones + 1;
       }
-    } else if (line.is(at, "dozen")) {
-      return new Read(end, Amount.of(12), false);
+    } else if (line.is(at, "dozen") || line.is(at, "couple")) {
+      int behind = line.is(end, "of") ? end + 1 : end;
+      return new Read(behind, Amount.of(line.is(at, "dozen") ? 12 : 2), false);
     } else {
       return null;
     }
@@ -111,8 +112,27 @@ final class AmountReader {
         : new Read(end, Amount.of(value), false);
   }
 
+  /**
+   * The number of "two to three", "12 to 18", "one or two": the first, with the end of the second;
+   * or null.
+   */
+  static @Nullable Read range(Line line, int at) {
+    Read first = at(line, at);
+    if (first == null || first.article() || first.amount().vague()) {
+      return first;
+    }
+    int link = first.end();
+    if (!line.is(link, "to") && !line.is(link, "or") && !line.isDash(link)) {
+      return first;
+    }
+    Read second = at(line, link + 1);
+    boolean greater =
+        second != null && !second.article() && second.amount().value() > first.amount().value();
+    return greater && second != null ? new Read(second.end(), first.amount(), false) : first;
+  }
+
   /** End of "and a half", hyphens allowed, or -1. */
-  private static int halfBehind(Line line, int at) {
+  static int halfBehind(Line line, int at) {
     int and = line.skipHyphen(at);
     if (!line.is(and, "and")) {
       return -1;

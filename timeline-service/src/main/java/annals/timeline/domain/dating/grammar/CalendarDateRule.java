@@ -49,6 +49,9 @@ final class CalendarDateRule implements Rule {
       day = DayReader.digits(line.text(from + 2));
       dayAt = from + 2;
     }
+    if (day == 0 && line.word(dayAt).ordinal > 0 && !line.is(dayAt, "second")) {
+      day = line.word(dayAt).ordinal;
+    }
     boolean counted = day > 0 && YearRule.isCounted(line, dayAt + 1);
     if (day == 0 || day > 31 || counted || isLargerNumber(line, dayAt + 1)) {
       return from == at ? month(line, at, month) : null;

@@ -17,6 +17,10 @@ final class ClockRule implements Rule {
           "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc",
           "cet", "cest", "bst", "eet", "eest", "msk", "eastern", "central", "pacific");
 
+  private static final Rule DATES = new CalendarDateRule();
+  private static final Set<String> BEFORE_TIME =
+      Set.of("at", "by", "until", "around", "about", "since", "from", "till");
+
   private record Read(int end, String time, boolean certain) {}
 
   @Override
@@ -26,8 +30,8 @@ final class ClockRule implements Rule {
       return null;
     }
     int end = behindZone(line, read.end());
-    boolean zone = end > read.end();
-    if (!read.certain() && !zone) {
+    boolean introduced = BEFORE_TIME.contains(line.lower(at - 1)) && line.text(at).length() >= 4;
+    if (!read.certain() && end == read.end() && !introduced) {
       return null;
     }
     int dayAt = line.is(end, "on") && line.word(end + 1).weekday > 0 ? end + 1 : end;
@@ -35,6 +39,11 @@ final class ClockRule implements Rule {
     if (day.weekday > 0 && !day.plural && line.isCapitalized(dayAt)) {
       return Match.of(
           at, dayAt + 1, new ClockTime(read.time(), new Weekday(day.weekday, null, null)));
+    }
+    int dateAt = line.is(end, ",") || line.is(end, "on") ? end + 1 : end;
+    Match date = DATES.at(line, dateAt);
+    if (date != null && date.next() == null && date.meaning() instanceof Meaning.MonthDay) {
+      return Match.of(at, date.to(), new ClockTime(read.time(), date.meaning()));
     }
     if (line.is(end, "today") || line.is(end, "yesterday") || line.is(end, "tomorrow")) {
       int shift = line.is(end, "today") ? 0 : line.is(end, "tomorrow") ? 1 : -1;
@@ -46,7 +55,7 @@ final class ClockRule implements Rule {
   private static @Nullable Read clock(Line line, int at) {
     String text = line.lower(at);
     return switch (text) {
-      case "noon", "midday" -> new Read(at + 1, "T12:00", true);
+      case "noon", "midday" -> line.is(at - 1, "high") ? null : new Read(at + 1, "T12:00", true);
       case "midnight" -> new Read(at + 1, "T24:00", true);
       default ->
           !text.isEmpty() && Character.isDigit(text.charAt(0)) ? digits(line, at, text) : null;

@@ -30,7 +30,7 @@ final class DistanceRule implements Rule {
     if (bare.unit != null && bare.plural && line.is(from + 1, "ago")) {
       return Match.of(at, from + 2, new Vague("PAST_REF"));
     }
-    AmountReader.Read amount = AmountReader.at(line, from);
+    AmountReader.Read amount = AmountReader.range(line, from);
     if (amount == null) {
       return null;
     }
@@ -44,7 +44,7 @@ final class DistanceRule implements Rule {
 
   private static @Nullable Match behind(
       Line line, int at, int end, AmountReader.Read read, Unit unit, Modifier modifier) {
-    int word = end;
+    int word = line.is(end, "or") && line.is(end + 1, "so") ? end + 2 : end;
     Amount amount = read.amount();
     boolean oneYear = unit == Unit.YEAR && amount.equals(Amount.of(1)) && modifier == Modifier.NONE;
     if (line.is(word, "ago")

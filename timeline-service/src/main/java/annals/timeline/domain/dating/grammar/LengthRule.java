@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthRule implements Rule {
 
+  private static final double LARGEST = 1000;
   private static final Set<String> ADJECTIVES =
       Set.of(
           "more",
@@ -22,6 +23,10 @@ final class LengthRule implements Rule {
           "extra",
           "further",
           "successive",
+          "trading",
+          "business",
+          "working",
+          "calendar",
           "other",
           "long",
           "solid");
@@ -85,8 +90,8 @@ final class LengthRule implements Rule {
   }
 
   private static @Nullable Match amount(Line line, int at, int from, Modifier modifier) {
-    AmountReader.Read read = AmountReader.at(line, from);
-    if (read == null) {
+    AmountReader.Read read = AmountReader.range(line, from);
+    if (read == null || (from > at && read.amount().vague())) {
       return null;
     }
     int noun = read.end();
@@ -113,7 +118,26 @@ final class LengthRule implements Rule {
         && isOrdinaryNoun(line, noun)) {
       return null;
     }
-    return Match.of(at, orSo(line, noun + 1), new Length(read.amount(), unit), modifier);
+    int half = read.article() ? AmountReader.halfBehind(line, noun + 1) : -1;
+    if (half > 0) {
+      return Match.of(at, half, new Length(Amount.of(1.5), unit), modifier);
+    }
+    int end = orSo(line, noun + 1);
+    return isFrequency(line, end)
+        ? null
+        : Match.of(at, end, new Length(read.amount(), unit), modifier);
+  }
+
+  /** "24 hours a day" is no length. */
+  private static boolean isFrequency(Line line, int at) {
+    boolean per =
+        line.is(at, "a") || line.is(at, "per") || line.is(at, "each") || line.is(at, "every");
+    Unit unit = line.word(at + 1).unit;
+    return per
+        && unit != null
+        && !line.word(at + 1).plural
+        && !line.is(at + 2, "ago")
+        && !line.is(at + 2, "earlier");
   }
 
   /** "one day" in a story is no length. */
@@ -126,9 +150,9 @@ final class LengthRule implements Rule {
   }
 
   private static int orSo(Line line, int end) {
-    return line.is(end, "or") && (line.is(end + 1, "so") || line.is(end + 1, "more"))
-        ? end + 2
-        : end;
+    boolean or = line.is(end, "or");
+    boolean more = line.is(end + 1, "so") || line.is(end + 1, "more") || line.is(end + 1, "two");
+    return or && more ? end + 2 : end;
   }
 
   private static boolean isAge(Line line, int behind) {
@@ -136,10 +160,12 @@ final class LengthRule implements Rule {
     return line.is(old, "old") || line.is(old, "olds") || line.is(old, "older");
   }
 
-  /** "minute" and "quarter" are often no unit; a weekend is no length. */
+  /** Three quarters of something are no unit of time; a weekend is no length. */
   private static boolean isOther(Line line, int noun, Unit unit) {
-    boolean minuteNumber = unit == Unit.QUARTER && !line.word(noun).plural;
-    return minuteNumber || unit == Unit.WEEKEND;
+    boolean part =
+        unit == Unit.QUARTER
+            && (!line.word(noun).plural || line.isHyphen(noun - 1) || line.is(noun + 1, "of"));
+    return part || unit == Unit.WEEKEND;
   }
 
   /** "a year" is a rate behind a number and a noun, or no length before "of" and the like. */
@@ -148,7 +174,9 @@ final class LengthRule implements Rule {
     boolean number = AmountReader.digits(before) >= 0 || line.word(at - 1).number > 0;
     boolean money = line.is(at - 2, "$") || line.is(at - 3, "$");
     boolean rate = number || money || RATES.contains(before) || before.endsWith("$");
-    return rate || NOT_BEHIND_ARTICLE.contains(line.lower(noun + 1)) || line.isHyphen(noun + 1);
+    boolean within = before.equals("within") && line.is(noun + 1, "of");
+    boolean other = NOT_BEHIND_ARTICLE.contains(line.lower(noun + 1)) && !within;
+    return rate || other || (line.isHyphen(noun + 1) && line.isGlued(noun + 1));
   }
 
   /** "the last three months", "the nine months", "the past several years". */
@@ -156,8 +184,8 @@ final class LengthRule implements Rule {
     int from = at + 1;
     boolean sequence = SEQUENCE.contains(line.lower(from));
     from = sequence ? from + 1 : from;
-    AmountReader.Read read = AmountReader.at(line, from);
-    if (read == null || read.article()) {
+    AmountReader.Read read = AmountReader.range(line, from);
+    if (read == null || read.article() || read.amount().value() >= LARGEST) {
       return null;
     }
     boolean hyphen = line.isHyphen(read.end());
@@ -166,10 +194,12 @@ final class LengthRule implements Rule {
       noun++;
     }
     Word word = line.word(noun);
-    if (word.unit == null || hyphen || isAge(line, noun + 1)) {
+    boolean attribute = !word.plural && !read.amount().equals(Amount.of(1));
+    if (word.unit == null || hyphen || attribute || isAge(line, noun + 1)) {
       return null;
     }
-    return Match.of(at, noun + 1, new Length(read.amount(), word.unit));
+    return Match.of(
+        at, sequence ? orSo(line, noun + 1) : noun + 1, new Length(read.amount(), word.unit));
   }
 
   /** "for years", "weeks before". */
@@ -181,6 +211,7 @@ final class LengthRule implements Rule {
     if (!plain
         || line.is(at - 1, "in")
         || line.is(at + 1, "of")
+        || line.is(at - 2, "matter")
         || unit == Unit.WEEKEND
         || unit == Unit.QUARTER) {
       return null;

@@ -34,6 +34,18 @@ public sealed interface Meaning {
   /** The quarter that a report speaks of: "the latest quarter", "the quarter". */
   record ReportedQuarter() implements Meaning {}
 
+  /** What a report speaks of, in another year: "the 1988 period". */
+  record ReportedPeriod(int year) implements Meaning {}
+
+  /** A quarter one year before the last of its number: "the year-ago third quarter". */
+  record QuarterYearBefore(int quarter) implements Meaning {}
+
+  /** The week that a day lies in: "the week of March 6". */
+  record WeekOf(Meaning day) implements Meaning {}
+
+  /** The weekday before (-1) or after (1) a date of the text: "the following Monday". */
+  record WeekdayFromText(int weekday, int shift) implements Meaning {}
+
   /** The time one year before what a report speaks of: "a year earlier", "the year-ago quarter". */
   record YearBefore() implements Meaning {}
 

@@ -18,6 +18,7 @@ record Mode(int end, Modifier modifier) {
   static @Nullable Mode at(Line line, int at, boolean withAbout) {
     return switch (line.lower(at)) {
       case "nearly", "almost" -> new Mode(at + 1, Modifier.LESS_THAN);
+      case "no" -> noMoreThan(line, at);
       case "more" -> than(line, at, Modifier.MORE_THAN);
       case "less", "fewer" -> than(line, at, Modifier.LESS_THAN);
       case "at" -> atLeast(line, at);
@@ -35,6 +36,15 @@ record Mode(int end, Modifier modifier) {
 
   private static @Nullable Mode than(Line line, int at, Modifier modifier) {
     return line.is(at + 1, "than") ? new Mode(at + 2, modifier) : null;
+  }
+
+  private static @Nullable Mode noMoreThan(Line line, int at) {
+    Mode mode = line.is(at + 1, "more") || line.is(at + 1, "less") ? at(line, at + 1, false) : null;
+    if (mode == null) {
+      return null;
+    }
+    boolean more = line.is(at + 1, "more");
+    return new Mode(mode.end(), more ? Modifier.EQUAL_OR_LESS : Modifier.EQUAL_OR_MORE);
   }
 
   private static @Nullable Mode atLeast(Line line, int at) {

@@ -3,12 +3,14 @@ package annals.timeline.domain.dating.grammar;
 import annals.timeline.domain.dating.Modifier;
 import annals.timeline.domain.dating.grammar.Meaning.DayShift;
 import annals.timeline.domain.dating.grammar.Meaning.Fixed;
+import annals.timeline.domain.dating.grammar.Meaning.MonthDay;
 import annals.timeline.domain.dating.grammar.Meaning.MonthName;
 import annals.timeline.domain.dating.grammar.Meaning.MonthShift;
 import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
 import annals.timeline.domain.dating.grammar.Meaning.Quarter;
 import annals.timeline.domain.dating.grammar.Meaning.Season;
 import annals.timeline.domain.dating.grammar.Meaning.UnitShift;
+import annals.timeline.domain.dating.grammar.Meaning.WeekOf;
 import annals.timeline.domain.dating.grammar.Meaning.Weekday;
 import annals.timeline.domain.dating.grammar.Meaning.YearOnly;
 import java.util.List;
@@ -53,17 +55,17 @@ final class PrefixRule implements Rule {
     if (modifier != null) {
       return modified(line, at, from, modifier);
     }
+    if (from > at && line.is(from, "week") && line.is(from + 1, "of")) {
+      return weekOf(line, at, from + 2);
+    }
     Modifier edge = EDGES.get(line.lower(from));
     if (edge != null && line.is(from + 1, "of")) {
       return edge(line, at, from + 2, edge);
     }
-    boolean yearEnd = line.is(from, "year") && line.is(line.skipHyphen(from + 1), "end");
-    return yearEnd && from == at
-        ? Match.of(
-            at,
-            line.skipHyphen(from + 1) + 1,
-            new YearOnly(new YearReference.Shifted(0)),
-            Modifier.END)
+    int end = line.is(from + 1, "'s") ? from + 2 : line.skipHyphen(from + 1);
+    boolean yearEnd = line.is(from, "year") && line.is(end, "end") && from == at;
+    return yearEnd
+        ? Match.of(at, end + 1, new YearOnly(new YearReference.Shifted(0)), Modifier.END)
         : null;
   }
 
@@ -98,6 +100,14 @@ final class PrefixRule implements Rule {
       case DayShift day -> true;
       default -> false;
     };
+  }
+
+  /** "the week of March 6". */
+  private @Nullable Match weekOf(Line line, int at, int target) {
+    Match day = longest(line, target);
+    return day != null && day.meaning() instanceof MonthDay
+        ? Match.of(at, day.to(), new WeekOf(day.meaning()))
+        : null;
   }
 
   private @Nullable Match edge(Line line, int at, int target, Modifier edge) {

@@ -2,6 +2,8 @@ package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.grammar.Meaning.Half;
 import annals.timeline.domain.dating.grammar.Meaning.Quarter;
+import annals.timeline.domain.dating.grammar.Meaning.QuarterYearBefore;
+import annals.timeline.domain.dating.grammar.Meaning.ReportedPeriod;
 import annals.timeline.domain.dating.grammar.Meaning.ReportedQuarter;
 import annals.timeline.domain.dating.grammar.Meaning.YearBefore;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class QuarterRule implements Rule {
     if (match == null) {
       match = yearBefore(line, at, from);
     }
+    if (match == null) {
+      match = ofYear(line, at, from);
+    }
     if (match == null && from > at) {
       match = reported(line, at, from);
     }
@@ -30,27 +35,60 @@ final class QuarterRule implements Rule {
   }
 
   private static @Nullable Match named(Line line, int at, int from) {
-    int number = shortName(line.text(from));
-    int end = from + 1;
-    YearReader.Read before = null;
-    if (number == 0) {
-      before = YearReader.shifted(line, from);
-      int ordinalAt = before == null ? from : behindPossessive(line, before.end());
-      number = DayReader.ordinal(line, ordinalAt);
-      int noun = line.skipHyphen(ordinalAt + 1);
-      boolean fiscal = line.is(noun, "fiscal");
-      noun = fiscal ? noun + 1 : noun;
-      if (number < 1 || number > 4 || !line.is(noun, "quarter")) {
-        return null;
-      }
-      if (noun > ordinalAt + 1 && !fiscal && from > at && !isReportNoun(line, noun)) {
-        return null;
-      }
-      end = noun + 1;
+    int shortName = shortName(line.text(from));
+    if (shortName > 0) {
+      return withYear(line, at, from + 1, shortName);
     }
-    YearReader.Read year = before == null ? YearReader.behind(line, end) : null;
-    YearReference reference = year != null ? year.year() : before != null ? before.year() : null;
-    return Match.of(at, year == null ? end : year.end(), new Quarter(reference, number));
+    YearReader.Read before = YearReader.shifted(line, from);
+    int ordinalAt = before == null ? from : behindPossessive(line, before.end());
+    boolean fiscal = line.is(ordinalAt, "fiscal");
+    ordinalAt = fiscal ? line.skipHyphen(ordinalAt + 1) : ordinalAt;
+    int number = DayReader.ordinal(line, ordinalAt);
+    int noun = nounBehind(line, ordinalAt);
+    if (number < 1 || number > 4 || noun < 0) {
+      return null;
+    }
+    boolean compound = line.isHyphen(ordinalAt + 1);
+    if (compound && from > at && !isReportNoun(line, noun)) {
+      return null;
+    }
+    return before == null
+        ? withYear(line, at, noun + 1, number)
+        : Match.of(at, noun + 1, new Quarter(before.year(), number));
+  }
+
+  private static Match withYear(Line line, int at, int end, int number) {
+    YearReader.Read year = YearReader.behind(line, end);
+    return year == null
+        ? Match.of(at, end, new Quarter(null, number))
+        : Match.of(at, year.end(), new Quarter(year.year(), number));
+  }
+
+  /**
+   * Position of "quarter" behind an ordinal: "third quarter", "third-quarter", "third fiscal
+   * quarter"; or -1.
+   */
+  private static int nounBehind(Line line, int ordinalAt) {
+    int noun = line.skipHyphen(ordinalAt + 1);
+    noun = line.is(noun, "fiscal") ? noun + 1 : noun;
+    return line.is(noun, "quarter") ? noun : -1;
+  }
+
+  /** "the 1988 third quarter", "the 1988 period". */
+  private static @Nullable Match ofYear(Line line, int at, int from) {
+    int year = YearReader.digits(line, from);
+    if (year == 0) {
+      return null;
+    }
+    int ordinalAt = line.is(from + 1, "fiscal") ? from + 2 : from + 1;
+    int number = DayReader.ordinal(line, ordinalAt);
+    int noun = nounBehind(line, ordinalAt);
+    if (number >= 1 && number <= 4 && noun > 0) {
+      return Match.of(at, noun + 1, new Quarter(new YearReference.Written(year), number));
+    }
+    return from > at && PERIODS.contains(line.lower(from + 1))
+        ? Match.of(at, from + 2, new ReportedPeriod(year))
+        : null;
   }
 
   /** "the third-quarter" stands before a noun; the article then belongs to that noun. */
@@ -82,6 +120,10 @@ final class QuarterRule implements Rule {
     if (!line.is(from + 2, "ago") && !line.is(from + 2, "earlier")) {
       return null;
     }
+    int number = DayReader.ordinal(line, from + 3);
+    if (number >= 1 && number <= 4 && line.is(from + 4, "quarter")) {
+      return Match.of(at, from + 5, new QuarterYearBefore(number));
+    }
     boolean period = PERIODS.contains(line.lower(from + 3));
     if (from > at && !period) {
       return null;
@@ -106,7 +148,7 @@ final class QuarterRule implements Rule {
 
   private static @Nullable Match half(Line line, int at, int from) {
     boolean first = line.is(from, "first");
-    boolean second = line.is(from, "second") || line.is(from, "latter");
+    boolean second = line.is(from, "second") || line.is(from, "latter") || line.is(from, "last");
     int noun = line.skipHyphen(from + 1);
     if ((!first && !second) || !line.is(noun, "half")) {
       return null;

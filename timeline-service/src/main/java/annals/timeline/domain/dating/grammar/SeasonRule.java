@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SeasonRule implements Rule {
 
   private static final Map<String, Integer> SHIFTS = Map.of("last", -1, "this", 0, "next", 1);
-  private static final Set<String> PREPOSITIONS = Set.of("in", "during", "since", "by", "until");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "during", "since", "by", "until", "over", "into", "throughout");
 
   @Override
   public @Nullable Match at(Line line, int at) {

@@ -5,6 +5,7 @@ import annals.timeline.domain.dating.grammar.Meaning.MonthShift;
 import annals.timeline.domain.dating.grammar.Meaning.UnitShift;
 import annals.timeline.domain.dating.grammar.Meaning.Vague;
 import annals.timeline.domain.dating.grammar.Meaning.YearOnly;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * year", "that day".
  */
 final class UnitRule implements Rule {
+
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("for", "during", "through", "throughout", "in");
+  private static final Set<String> BEHIND_YEAR =
+      Set.of("", ".", ",", ";", ":", ")", "as", "and", "but", "that", "from", "at", "with");
 
   @Override
   public @Nullable Match at(Line line, int at) {
@@ -47,6 +53,7 @@ final class UnitRule implements Rule {
       case "previous", "preceding", "prior" -> calendar ? counted(at, unit, -1, true) : null;
       case "same" -> sameUnit(line, at, at + 2);
       case "current" -> calendar ? counted(at, unit, 0, false) : null;
+      case "year", "full", "fiscal", "entire" -> theYear(line, at);
       case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
       default -> null;
     };
@@ -54,6 +61,23 @@ final class UnitRule implements Rule {
 
   private static @Nullable Match counted(int at, @Nullable Unit unit, int shift, boolean fromText) {
     return unit == null ? null : Match.of(at, at + 3, new UnitShift(unit, shift, fromText));
+  }
+
+  /** "for the full year": the year of publication, or a length where its end is told. */
+  private static @Nullable Match theYear(Line line, int at) {
+    int noun = at + 1;
+    while (line.is(noun, "full") || line.is(noun, "fiscal") || line.is(noun, "entire")) {
+      noun++;
+    }
+    if (!line.is(noun, "year")) {
+      return null;
+    }
+    if (line.is(noun + 1, "ended") || line.is(noun + 1, "ending")) {
+      return Match.of(at, noun + 1, new Length(Amount.of(1), Unit.YEAR));
+    }
+    boolean introduced =
+        BEFORE_YEAR.contains(line.lower(at - 1)) && BEHIND_YEAR.contains(line.lower(noun + 1));
+    return introduced ? Match.of(at, noun + 1, new YearOnly(new YearReference.Shifted(0))) : null;
   }
 
   /** "the past year" is the year before, "the past week" a length of time. */

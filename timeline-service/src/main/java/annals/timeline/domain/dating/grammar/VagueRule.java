@@ -28,6 +28,10 @@ final class VagueRule implements Rule {
   @Override
   public @Nullable Match at(Line line, int at) {
     if (line.is(at, "the")) {
+      boolean past = line.is(at + 1, "past") && line.is(at - 1, "in");
+      if (past && BEHIND_DAY.contains(line.lower(at + 2))) {
+        return Match.of(at, at + 2, new Vague("PAST_REF"));
+      }
       Match future = future(line, at);
       Match day = BEFORE_DAY.contains(line.lower(at - 1)) ? dayOfMonth(line, at) : null;
       return future != null ? future : day != null ? day : countedDay(line, at, at + 1);

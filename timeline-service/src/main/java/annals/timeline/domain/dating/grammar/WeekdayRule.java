@@ -3,6 +3,7 @@ package annals.timeline.domain.dating.grammar;
 import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
 import annals.timeline.domain.dating.grammar.Meaning.Recurring;
 import annals.timeline.domain.dating.grammar.Meaning.Weekday;
+import annals.timeline.domain.dating.grammar.Meaning.WeekdayFromText;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class WeekdayRule implements Rule {
 
   @Override
   public @Nullable Match at(Line line, int at) {
+    Match counted = line.is(at, "the") ? fromText(line, at) : null;
+    if (counted != null) {
+      return counted;
+    }
     int from = at;
     Integer shift = null;
     Word first = line.word(at);
@@ -44,6 +49,17 @@ final class WeekdayRule implements Rule {
       return from == at ? Match.of(at, at + 1, new Recurring("XXXX-WXX-" + word.weekday)) : null;
     }
     return withPartOfDay(line, at, from, new Weekday(word.weekday, shift, null));
+  }
+
+  /** "the previous Friday", "the following Monday". */
+  private static @Nullable Match fromText(Line line, int at) {
+    int weekday = line.word(at + 2).weekday;
+    boolean before = line.is(at + 1, "previous") || line.is(at + 1, "preceding");
+    boolean behind = line.is(at + 1, "following") || line.is(at + 1, "next");
+    boolean name = weekday > 0 && line.isCapitalized(at + 2) && !line.word(at + 2).plural;
+    return name && (before || behind)
+        ? Match.of(at, at + 3, new WeekdayFromText(weekday, before ? -1 : 1))
+        : null;
   }
 
   private static Match withPartOfDay(Line line, int at, int from, Weekday weekday) {

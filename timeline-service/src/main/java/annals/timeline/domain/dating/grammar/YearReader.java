@@ -46,7 +46,7 @@ final class YearReader {
     if (digits > 0) {
       return new Read(at + 1, new YearReference.Written(digits));
     }
-    if ((line.is(at, "'") || line.is(at, "\u2019")) && line.isGlued(at + 1)) {
+    if (isApostrophe(line, at) && line.isGlued(at + 1)) {
       int two = twoDigits(line.text(at + 1));
       return two < 0 ? null : new Read(at + 2, new YearReference.Written(century(two)));
     }
@@ -68,6 +68,10 @@ final class YearReader {
     boolean hasOnes = ones > 0 && ones < 10;
     int year = hundreds + (int) tens + (hasOnes ? (int) ones : 0);
     return new Read(hasOnes ? onesAt + 1 : tensAt + 1, new YearReference.Written(year));
+  }
+
+  private static boolean isApostrophe(Line line, int at) {
+    return line.is(at, "'") || line.is(at, "\u2019");
   }
 
   /** The two digits of a token, or -1. */
@@ -114,7 +118,9 @@ final class YearReader {
     }
     int digits = digits(line, year);
     if (digits == 0) {
-      return line.is(year, "'") || line.is(year, "\u2019") ? written(line, year) : null;
+      return HUNDREDS.containsKey(line.lower(year)) || isApostrophe(line, year)
+          ? written(line, year)
+          : null;
     }
     boolean counted = line.is(at, ",") && YearRule.isCounted(line, year + 1);
     return counted ? null : new Read(year + 1, new YearReference.Written(digits));

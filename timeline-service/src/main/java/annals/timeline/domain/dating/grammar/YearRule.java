@@ -21,7 +21,9 @@ final class YearRule implements Rule {
           "in", "since", "of", "until", "till", "during", "early", "late", "before", "after", "mid",
           "fiscal", "year");
   private static final Set<String> NUMBER_SIGNS =
-      Set.of("$", "#", "no.", "£", "€", "us$", "number", "room", "flight");
+      Set.of(
+          "$", "#", "no.", "£", "€", "us$", "number", "room", "flight", "route", "highway",
+          "article", "page", "chapter", "section", "bus");
   private static final Set<String> COUNTED =
       Set.of(
           ("percent % per-cent million billion trillion thousand hundred people persons points"

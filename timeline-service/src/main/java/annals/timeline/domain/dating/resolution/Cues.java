@@ -13,13 +13,14 @@ final class Cues {
 
   private static final int LEFT = 14;
   private static final int RIGHT = 12;
+  private static final int NEAR = 5;
 
   private static final Set<String> FUTURE =
       words(
-          "will 'll ’ll shall would could might may can won't won’t must should plan plans planning"
-              + " schedule scheduled expect expected expects due set payable effective until"
-              + " upcoming deadline intend intends intended hope hopes aims proposed slated poised"
-              + " anticipated going");
+          "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
+              + " planning schedule scheduled expect expected expects due set payable effective"
+              + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
+              + " poised anticipated going");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words("will 'll ’ll would shall could might won't");
   private static final Set<String> PLANNED = words("due scheduled planned expected set slated");
@@ -47,7 +48,7 @@ final class Cues {
   static Cue of(Line line, int from, int to) {
     String before = line.lower(from - 1);
     if (before.equals("by") || before.equals("until") || before.equals("till")) {
-      return isPerfect(line, from) ? Cue.NONE : Cue.FUTURE;
+      return isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
     }
     if (before.equals("since") || line.is(to, "'s") || line.is(to, "\u2019s")) {
       return Cue.PAST;
@@ -59,7 +60,12 @@ final class Cues {
     return left == Cue.NONE ? right(line, from, to) : left;
   }
 
-  private static boolean isPerfect(Line line, int from) {
+  private static boolean isPerfect(Line line, int from, int to) {
+    for (int i = to; from == 1 && i < Math.min(line.size(), to + NEAR); i++) {
+      if (HAVING.contains(line.lower(i)) || isPast(line.lower(i))) {
+        return true;
+      }
+    }
     for (int i = from - 2; i >= Math.max(0, from - LEFT); i--) {
       if (HAVING.contains(line.lower(i)) || line.is(i, "not")) {
         return true;

@@ -53,6 +53,20 @@ final class QuarterResolver {
         : Value.date(timex(current - 1), Resolution.RELATIVE_TO_PUBLICATION);
   }
 
+  /** The last quarter named, in another year; the year itself if none was named. */
+  Value reportedPeriod(int year, int offset) {
+    Integer named = state.quarterNear(offset);
+    Timex period = named == null ? Timex.year(year) : timex(year * 4 + Math.floorMod(named, 4));
+    return Value.date(period, named == null ? Resolution.EXPLICIT : Resolution.RELATIVE_TO_TEXT);
+  }
+
+  Value quarterYearBefore(int number) {
+    Integer quarter = quarterOf(new Meaning.Quarter(null, number));
+    return quarter == null
+        ? Value.uncertain(TemporalType.DATE, "XXXX-Q" + number)
+        : Value.date(timex(quarter - 4), Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
   /** A year before the quarter that the report speaks of, or before the year of publication. */
   Value yearBefore(int offset) {
     Integer quarter = state.quarterNear(offset);

@@ -57,6 +57,24 @@ final class RelativeResolver {
     return Direction.WEEKDAY.isAhead(cue, toLast, DAYS_OF_WEEK - toLast) ? next : last;
   }
 
+  Value weekdayFromText(Meaning.WeekdayFromText name) {
+    LocalDate anchor = state.day() != null ? state.day() : state.publication().day();
+    if (anchor == null) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
+    }
+    DayOfWeek weekday = DayOfWeek.of(name.weekday());
+    LocalDate day =
+        anchor.with(
+            name.shift() < 0
+                ? TemporalAdjusters.previous(weekday)
+                : TemporalAdjusters.next(weekday));
+    boolean known = state.day() != null;
+    state.sawDay(day);
+    return known
+        ? Value.date(Timex.day(day), Resolution.RELATIVE_TO_TEXT)
+        : Value.uncertain(TemporalType.DATE, day.toString());
+  }
+
   Value dayShift(Meaning.DayShift shift) {
     LocalDate published = state.publication().day();
     if (published == null) {

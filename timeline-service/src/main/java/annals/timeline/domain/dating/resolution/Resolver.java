@@ -56,6 +56,11 @@ public final class Resolver {
       case Meaning.Half half -> quarters.half(half);
       case Meaning.Quarter quarter -> quarters.quarter(quarter, line.start(match.from()));
       case Meaning.ReportedQuarter reported -> quarters.reported();
+      case Meaning.ReportedPeriod period ->
+          quarters.reportedPeriod(period.year(), line.start(match.from()));
+      case Meaning.QuarterYearBefore quarter -> quarters.quarterYearBefore(quarter.quarter());
+      case Meaning.WeekOf week -> weekOf(week, line, match);
+      case Meaning.WeekdayFromText weekday -> relative.weekdayFromText(weekday);
       case Meaning.YearBefore before -> quarters.yearBefore(line.start(match.from()));
       case Meaning.PartOfDay part -> partOfDay(part, line, match);
       case Meaning.ClockTime clock -> clock(clock, line, match);
@@ -98,6 +103,14 @@ public final class Resolver {
         ? null
         : new Value(
             TemporalType.TIME, day.timex() + "T" + part.part(), day.edtf(), day.resolution());
+  }
+
+  private @Nullable Value weekOf(Meaning.WeekOf week, Line line, Match match) {
+    Value day = resolve(week.day(), line, match);
+    EdtfDate date = day == null ? null : day.edtf();
+    return day == null || date == null || date.earliest() == null
+        ? day
+        : Value.date(Timex.week(date.earliest()), day.resolution());
   }
 
   private @Nullable Value clock(Meaning.ClockTime clock, Line line, Match match) {
