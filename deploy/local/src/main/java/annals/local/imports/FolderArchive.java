@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files of a folder as one zip that is written while it is read, so that its size does not matter.
@@ -34,7 +35,7 @@ record FolderArchive(Path root, String name, List<Path> files) {
   /** The bytes of the archive; fails while it is read if a file cannot be read. */
   InputStream open() {
     try {
-      AtomicReference<IOException> failure = new AtomicReference<>();
+      AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
       PipedOutputStream sink = new PipedOutputStream();
       InputStream source = new FailingStream(new PipedInputStream(sink, PIPE), failure);
       Thread.ofVirtual().name("zip " + name).start(() -> write(sink, failure));
@@ -44,16 +45,21 @@ record FolderArchive(Path root, String name, List<Path> files) {
     }
   }
 
-  private void write(OutputStream sink, AtomicReference<IOException> failure) {
+  private void write(OutputStream sink, AtomicReference<@Nullable IOException> failure) {
     try (ZipOutputStream zip =
         new ZipOutputStream(new BufferedOutputStream(sink, PIPE), StandardCharsets.UTF_8)) {
-      for (Path file : files) {
-        zip.putNextEntry(new ZipEntry(entryName(file)));
-        Files.copy(file, zip);
-        zip.closeEntry();
+      try {
+        for (Path file : files) {
+          zip.putNextEntry(new ZipEntry(entryName(file)));
+          Files.copy(file, zip);
+          zip.closeEntry();
+        }
+      } catch (IOException e) {
+        // Before the pipe is closed, so that the reader cannot take the rest for the whole.
+        failure.set(e);
       }
     } catch (IOException e) {
-      failure.set(e);
+      failure.compareAndSet(null, e);
     }
   }
 
@@ -63,9 +69,9 @@ record FolderArchive(Path root, String name, List<Path> files) {
 
   /** Ends with the writer's failure instead of a cut-off archive. */
   private static final class FailingStream extends FilterInputStream {
-    private final AtomicReference<IOException> failure;
+    private final AtomicReference<@Nullable IOException> failure;
 
-    FailingStream(InputStream in, AtomicReference<IOException> failure) {
+    FailingStream(InputStream in, AtomicReference<@Nullable IOException> failure) {
       super(in);
       this.failure = failure;
     }

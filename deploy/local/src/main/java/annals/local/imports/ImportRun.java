@@ -66,8 +66,8 @@ public final class ImportRun {
       }
     }
     out.printf(
-        "%s: %d taken, %d of them copies of earlier articles, %d rejected.%n",
-        path, outcome.taken() + outcome.copies(), outcome.copies(), outcome.rejected());
+        "%s: %d taken, %d recognised as copies, %d rejected.%n",
+        path, outcome.taken(), outcome.copies(), outcome.rejected());
     return outcome;
   }
 
