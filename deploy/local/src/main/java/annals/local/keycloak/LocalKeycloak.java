@@ -63,8 +63,7 @@ public final class LocalKeycloak implements AutoCloseable {
     }
   }
 
-  /** Starts Keycloak without waiting for it; {@link #awaitRealm} does. */
-  public static LocalKeycloak launch(AnnalsHome home, Path dataDir, Path log, int port) {
+  private static LocalKeycloak launch(AnnalsHome home, Path dataDir, Path log, int port) {
     Path distribution = KeycloakDistribution.prepare(home);
     Path template = RealmTemplate.prepare(home, distribution);
     Orphans.end(home.processes());
@@ -118,8 +117,7 @@ public final class LocalKeycloak implements AutoCloseable {
     }
   }
 
-  /** Waits until the realm answers; fails with the end of the log if it does not. */
-  public void awaitRealm() {
+  private void awaitRealm() {
     URI realm = URI.create(issuer() + "/.well-known/openid-configuration");
     try (HttpClient client = HttpClient.newHttpClient()) {
       if (!Waiting.until(() -> answers(client, realm), PATIENCE)) {
@@ -163,9 +161,9 @@ public final class LocalKeycloak implements AutoCloseable {
     return new Tokens(issuer());
   }
 
-  /** The process, to watch it. */
-  public ChildProcess process() {
-    return server;
+  /** The process id of the server. */
+  public long pid() {
+    return server.pid();
   }
 
   @Override

@@ -1,0 +1,105 @@
+package annals.gateway.entity;
+
+import annals.entity.v1.EntityServiceGrpc.EntityServiceBlockingStub;
+import annals.entity.v1.GetEntityRequest;
+import annals.entity.v1.ListEntitiesRequest;
+import annals.entity.v1.ListEntitiesResponse;
+import annals.entity.v1.ListMentionsRequest;
+import annals.entity.v1.NamedEntity;
+import annals.gateway.http.EntityTags;
+import annals.gateway.http.PageParameters;
+import annals.gateway.http.Parameters;
+import annals.gateway.http.PathIds;
+import annals.gateway.http.ProtoValues;
+import annals.gateway.security.Roles;
+import io.quarkus.grpc.GrpcClient;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** People and organisations. */
+@Path("/v1/entities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Entities", description = "People and organisations that articles name.")
+public class EntityResource {
+  private final EntityServiceBlockingStub entities;
+  private final EntityTags tags;
+
+  EntityResource(@GrpcClient("entity") EntityServiceBlockingStub entities, EntityTags tags) {
+    this.entities = entities;
+    this.tags = tags;
+  }
+
+  @GET
+  @RolesAllowed(Roles.READER)
+  @Operation(operationId = "listEntities", summary = "Find people and organisations")
+  public EntityJson.Page list(
+      @QueryParam("q")
+          @Parameter(
+              description = "A name or its start, in any spelling; else the most mentioned first.")
+          @Nullable String query,
+      @QueryParam("type") @Parameter(schema = @Schema(implementation = EntityType.class))
+          @Nullable String type,
+      @BeanParam PageParameters page) {
+    ListEntitiesResponse found =
+        entities.listEntities(
+            ListEntitiesRequest.newBuilder()
+                .setQuery(Parameters.text("q", query))
+                .setType(EntityMapper.type(Parameters.oneOf("type", type, EntityType.class)))
+                .setPageSize(page.size())
+                .setPageToken(page.token())
+                .build());
+    return new EntityJson.Page(
+        found.getEntitiesList().stream().map(EntityMapper::entity).toList(),
+        ProtoValues.text(found.getNextPageToken()));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Roles.READER)
+  @Operation(
+      operationId = "getEntity",
+      summary = "Read a person or organisation",
+      description = "An id that was merged into another redirects to it.")
+  @APIResponseSchema(value = EntityJson.class, responseCode = "200")
+  @APIResponse(responseCode = "301", description = "Merged; Location is the survivor.")
+  public Response get(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    String known = PathIds.entity(id);
+    NamedEntity entity =
+        entities.getEntity(GetEntityRequest.newBuilder().setId(known).build()).getEntity();
+    if (!entity.getId().equals(known)) {
+      return Response.status(Response.Status.MOVED_PERMANENTLY)
+          .header(HttpHeaders.LOCATION, "/v1/entities/" + entity.getId())
+          .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+          .build();
+    }
+    EntityJson json = EntityMapper.entity(entity);
+    return tags.answer(json, tags.ofBody(json), ifNoneMatch);
+  }
+
+  @GET
+  @Path("{id}/mentions")
+  @RolesAllowed(Roles.READER)
+  @Operation(operationId = "listEntityMentions", summary = "Where somebody is named")
+  public MentionJson.Page mentions(@PathParam("id") String id, @BeanParam PageParameters page) {
+    return MentionPages.page(
+        entities, ListMentionsRequest.newBuilder().setEntityId(PathIds.entity(id)), page);
+  }
+}

@@ -1,0 +1,30 @@
+package annals.gateway.http;
+
+import java.util.Locale;
+
+/** Ids in paths; one that cannot exist is not found. */
+public final class PathIds {
+  private PathIds() {}
+
+  /** The id of an article. */
+  public static String article(String id) {
+    return known(id, ProblemType.ARTICLE_NOT_FOUND);
+  }
+
+  /** The id of an entity. */
+  public static String entity(String id) {
+    return known(id, ProblemType.ENTITY_NOT_FOUND);
+  }
+
+  /** The id of an import. */
+  public static String imported(String id) {
+    return known(id, ProblemType.IMPORT_NOT_FOUND);
+  }
+
+  private static String known(String id, ProblemType missing) {
+    if (!Parameters.isId(id)) {
+      throw new ProblemException(missing, missing.title() + ".");
+    }
+    return id.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who may call what. */
+@NullMarked
+package annals.gateway.security;
+
+import org.jspecify.annotations.NullMarked;
