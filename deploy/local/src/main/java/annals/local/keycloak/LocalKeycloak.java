@@ -63,7 +63,8 @@ public final class LocalKeycloak implements AutoCloseable {
     }
   }
 
-  private static LocalKeycloak launch(AnnalsHome home, Path dataDir, Path log, int port) {
+  /** Starts Keycloak without waiting for it; {@link #awaitRealm} does. */
+  public static LocalKeycloak launch(AnnalsHome home, Path dataDir, Path log, int port) {
     Path distribution = KeycloakDistribution.prepare(home);
     Path template = RealmTemplate.prepare(home, distribution);
     Orphans.end(home.processes());
@@ -117,7 +118,8 @@ public final class LocalKeycloak implements AutoCloseable {
     }
   }
 
-  private void awaitRealm() {
+  /** Waits until the realm answers; fails with the end of the log if it does not. */
+  public void awaitRealm() {
     URI realm = URI.create(issuer() + "/.well-known/openid-configuration");
     try (HttpClient client = HttpClient.newHttpClient()) {
       if (!Waiting.until(() -> answers(client, realm), PATIENCE)) {
@@ -161,9 +163,9 @@ public final class LocalKeycloak implements AutoCloseable {
     return new Tokens(issuer());
   }
 
-  /** The process id of the server. */
-  public long pid() {
-    return server.pid();
+  /** The process, to watch it. */
+  public ChildProcess process() {
+    return server;
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.Map;
  * Runs as root too.
  */
 public final class LocalPostgres implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final ChildProcess server;
   private final int port;
@@ -125,9 +125,9 @@ public final class LocalPostgres implements AutoCloseable {
     return jdbcUrl(database.name());
   }
 
-  /** The process id of the server. */
-  public long pid() {
-    return server.pid();
+  /** The process, to watch it. */
+  public ChildProcess process() {
+    return server;
   }
 
   @Override

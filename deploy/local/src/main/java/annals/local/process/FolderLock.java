@@ -2,9 +2,11 @@ package annals.local.process;
 
 import annals.local.LocalRunException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,11 +44,25 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
+      channel.truncate(0);
+      channel.write(
+          ByteBuffer.wrap(
+              Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
       return Optional.of(new FolderLock(channel, lock));
     } catch (IOException e) {
       throw new LocalRunException(
           "Cannot write " + file + " (" + e.getMessage() + "): check its owner and the free space.",
           e);
+    }
+  }
+
+  /** The process that took the lock last, if it lives. */
+  public static Optional<Long> holder(Path file) {
+    try {
+      return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+          .map(ProcessHandle::pid);
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
     }
   }
 

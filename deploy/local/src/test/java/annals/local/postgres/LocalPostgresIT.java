@@ -57,7 +57,7 @@ class LocalPostgresIT {
     // Given
     try (LocalPostgres postgres = start()) {
       execute(postgres, NOTES, "CREATE TABLE note (text text)");
-      ProcessHandle server = ProcessHandle.of(postgres.pid()).orElseThrow();
+      ProcessHandle server = ProcessHandle.of(postgres.process().pid()).orElseThrow();
       server.destroyForcibly();
       server.onExit().get();
     }

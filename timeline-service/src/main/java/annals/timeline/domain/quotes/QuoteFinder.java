@@ -1,9 +1,9 @@
 package annals.timeline.domain.quotes;
 
-import annals.timeline.domain.quotes.marks.MarkFinder;
-import annals.timeline.domain.quotes.marks.MarkedSpan;
-import annals.timeline.domain.quotes.marks.Paragraphs;
-import annals.timeline.domain.text.TextSpan;
+import annals.timeline.domain.quotes.frame.ArticleFrame;
+import annals.timeline.domain.quotes.reported.Statement;
+import annals.timeline.domain.quotes.reported.StatementFinder;
+import annals.timeline.domain.quotes.speakers.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +21,18 @@ public final class QuoteFinder {
    *     but no entities
    */
   public List<AttributedQuote> find(QuoteText text, List<NamedSpan> mentions) {
+    ArticleFrame article = ArticleFrame.of(text.text(), text.skipped());
     List<AttributedQuote> quotes = new ArrayList<>();
-    for (TextSpan paragraph : Paragraphs.of(text.text(), text.skipped())) {
-      for (MarkedSpan marked : MarkFinder.find(text.text(), paragraph)) {
-        quotes.add(
-            new AttributedQuote(marked.span(), QuoteKind.DIRECT, null, null, Confidence.NONE));
-      }
+    for (Statement statement : StatementFinder.find(article)) {
+      Phrase cue = statement.cue();
+      Phrase speaker = statement.speaker();
+      quotes.add(
+          new AttributedQuote(
+              statement.content(),
+              statement.kind(),
+              cue == null ? null : cue.span(),
+              speaker == null ? null : new QuoteSpeaker(speaker.span(), null),
+              statement.confidence()));
     }
     return quotes;
   }

@@ -1,0 +1,110 @@
+package annals.timeline.domain.dating;
+
+import annals.timeline.domain.dating.grammar.Line;
+import annals.timeline.domain.dating.grammar.Match;
+import annals.timeline.domain.dating.grammar.Meaning;
+import annals.timeline.domain.dating.grammar.Meaning.MonthDay;
+import annals.timeline.domain.dating.grammar.Meaning.MonthName;
+import annals.timeline.domain.dating.grammar.YearReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two dates that are the ends of a stretch of time, and lets the first take its year from the
+ * second.
+ */
+final class RangeLinks {
+
+  private static final Set<String> CONNECTORS =
+      Set.of("to", "and", "through", "until", "till", "or", ",", "-", "\u2013", "\u2014");
+  private static final Set<String> TO =
+      Set.of("to", "through", "until", "till", "-", "\u2013", "\u2014");
+
+  private RangeLinks() {}
+
+  /** Gives "March" of "from March to May 2020" its year. */
+  static List<Match> completed(Line line, List<Match> matches) {
+    if (matches.size() < 2) {
+      return matches;
+    }
+    List<Match> completed = new ArrayList<>(matches);
+    for (int i = completed.size() - 2; i >= 0; i--) {
+      Match match = completed.get(i);
+      Match next = completed.get(i + 1);
+      boolean linked = next.from() == match.to() + 1 && CONNECTORS.contains(line.lower(match.to()));
+      Meaning meaning = linked ? withYear(match.meaning(), next.meaning()) : null;
+      if (meaning != null) {
+        completed.set(i, new Match(match.from(), match.to(), meaning, match.modifier(), null));
+      }
+    }
+    return completed;
+  }
+
+  private static @Nullable Meaning withYear(Meaning first, Meaning second) {
+    YearReference year = yearOf(second);
+    if (year == null || yearOf(first) != null || !(year instanceof YearReference.Written written)) {
+      return null;
+    }
+    int turn = monthOf(first) > monthOf(second) ? 1 : 0;
+    YearReference earlier = new YearReference.Written(written.year() - turn);
+    return switch (first) {
+      case MonthDay day -> new MonthDay(earlier, day.month(), day.day());
+      case MonthName month -> new MonthName(earlier, month.month());
+      default -> null;
+    };
+  }
+
+  private static @Nullable YearReference yearOf(Meaning meaning) {
+    return switch (meaning) {
+      case MonthDay day -> day.year();
+      case MonthName month -> month.year();
+      default -> null;
+    };
+  }
+
+  private static int monthOf(Meaning meaning) {
+    return switch (meaning) {
+      case MonthDay day -> day.month();
+      case MonthName month -> month.month();
+      default -> 0;
+    };
+  }
+
+  /** Adds the stretch to both ends. */
+  static void join(Line line, List<Match> matches, List<TemporalExpression> expressions) {
+    for (int i = 0; i + 1 < matches.size(); i++) {
+      Match first = matches.get(i);
+      Match second = matches.get(i + 1);
+      if (!isRange(line, first, second)) {
+        continue;
+      }
+      EdtfDate stretch = between(expressions.get(i).edtf(), expressions.get(i + 1).edtf());
+      if (stretch != null) {
+        expressions.set(i, expressions.get(i).within(stretch));
+        expressions.set(i + 1, expressions.get(i + 1).within(stretch));
+      }
+    }
+  }
+
+  private static boolean isRange(Line line, Match first, Match second) {
+    if (second.from() != first.to() + 1) {
+      return false;
+    }
+    boolean between = line.is(first.from() - 1, "between") && line.is(first.to(), "and");
+    return between || TO.contains(line.lower(first.to()));
+  }
+
+  private static @Nullable EdtfDate between(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+    if (first == null || last == null || first.isInterval() || last.isInterval()) {
+      return null;
+    }
+    LocalDate start = first.earliest();
+    LocalDate end = last.latest();
+    return start == null || end == null || start.isAfter(end)
+        ? null
+        : EdtfDate.between(first, last);
+  }
+}

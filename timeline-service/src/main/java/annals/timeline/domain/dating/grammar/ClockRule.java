@@ -1,0 +1,128 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.ClockTime;
+import annals.timeline.domain.dating.grammar.Meaning.DayShift;
+import annals.timeline.domain.dating.grammar.Meaning.Weekday;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of the clock: "9 a.m.", "10:15 p.m. EST Tuesday", "15:30 GMT", "noon", "9am local time".
+ */
+final class ClockRule implements Rule {
+
+  private static final Set<String> ZONES =
+      Set.of(
+          "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc",
+          "cet", "cest", "bst", "eet", "eest", "msk", "eastern", "central", "pacific");
+
+  private static final Rule DATES = new CalendarDateRule();
+  private static final Set<String> BEFORE_TIME =
+      Set.of("at", "by", "until", "around", "about", "since", "from", "till");
+
+  private record Read(int end, String time, boolean certain) {}
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    Read read = clock(line, at);
+    if (read == null) {
+      return null;
+    }
+    int end = behindZone(line, read.end());
+    boolean introduced = BEFORE_TIME.contains(line.lower(at - 1)) && line.text(at).length() >= 4;
+    if (!read.certain() && end == read.end() && !introduced) {
+      return null;
+    }
+    int dayAt = line.is(end, "on") && line.word(end + 1).weekday > 0 ? end + 1 : end;
+    Word day = line.word(dayAt);
+    if (day.weekday > 0 && !day.plural && line.isCapitalized(dayAt)) {
+      return Match.of(
+          at, dayAt + 1, new ClockTime(read.time(), new Weekday(day.weekday, null, null)));
+    }
+    int dateAt = line.is(end, ",") || line.is(end, "on") ? end + 1 : end;
+    Match date = DATES.at(line, dateAt);
+    if (date != null && date.next() == null && date.meaning() instanceof Meaning.MonthDay) {
+      return Match.of(at, date.to(), new ClockTime(read.time(), date.meaning()));
+    }
+    if (line.is(end, "today") || line.is(end, "yesterday") || line.is(end, "tomorrow")) {
+      int shift = line.is(end, "today") ? 0 : line.is(end, "tomorrow") ? 1 : -1;
+      return Match.of(at, end + 1, new ClockTime(read.time(), new DayShift(shift)));
+    }
+    return Match.of(at, end, new ClockTime(read.time(), null));
+  }
+
+  private static @Nullable Read clock(Line line, int at) {
+    String text = line.lower(at);
+    return switch (text) {
+      case "noon", "midday" -> line.is(at - 1, "high") ? null : new Read(at + 1, "T12:00", true);
+      case "midnight" -> new Read(at + 1, "T24:00", true);
+      default ->
+          !text.isEmpty() && Character.isDigit(text.charAt(0)) ? digits(line, at, text) : null;
+    };
+  }
+
+  private static @Nullable Read digits(Line line, int at, String text) {
+    boolean gluedHalf = text.endsWith("am") || text.endsWith("pm");
+    String plain = gluedHalf ? text.substring(0, text.length() - 2) : text;
+    int colon = plain.indexOf(':') > 0 ? plain.indexOf(':') : gluedHalf ? plain.indexOf('.') : -1;
+    int hour = number(colon < 0 ? plain : plain.substring(0, colon));
+    int minute =
+        colon < 0 ? 0 : number(plain.substring(colon + 1, Math.min(plain.length(), colon + 3)));
+    boolean seconds = colon > 0 && plain.length() > colon + 3;
+    if (hour < 0
+        || hour > 24
+        || minute < 0
+        || minute > 59
+        || (colon > 0 && plain.length() < colon + 3)) {
+      return null;
+    }
+    int end = at + 1;
+    String half = gluedHalf ? text.substring(text.length() - 2) : halfOfDay(line, end);
+    if (half != null && hour <= 12) {
+      int full = half.equals("pm") ? hour % 12 + 12 : hour % 12;
+      int behind = gluedHalf ? end : line.isHyphen(end) ? end + 2 : end + 1;
+      return new Read(behind, time(full, minute), true);
+    }
+    if (line.is(end, "o'clock") || line.is(end, "o\u2019clock")) {
+      return new Read(end + 1, time(hour, 0), true);
+    }
+    return seconds || colon < 0 ? null : new Read(end, time(hour, minute), false);
+  }
+
+  private static @Nullable String halfOfDay(Line line, int at) {
+    int word = line.isHyphen(at) ? at + 1 : at;
+    return switch (line.lower(word)) {
+      case "a.m.", "am", "a.m" ->
+          line.text(word).equals("am") && line.isOneOf(word + 1, Set.of("i")) ? null : "am";
+      case "p.m.", "pm", "p.m" -> "pm";
+      default -> null;
+    };
+  }
+
+  private static int behindZone(Line line, int at) {
+    int open = line.is(at, "(") ? at + 1 : at;
+    int end = at;
+    if (line.is(open, "local") && line.is(open + 1, "time")) {
+      end = open + 2;
+    } else if (ZONES.contains(line.lower(open)) && line.isCapitalized(open)) {
+      boolean time = line.is(open + 1, "time");
+      boolean standard =
+          (line.is(open + 1, "standard") || line.is(open + 1, "daylight"))
+              && line.is(open + 2, "time");
+      end = standard ? open + 3 : time ? open + 2 : open + 1;
+    }
+    boolean bracket = open > at && end > open;
+    return bracket ? (line.is(end, ")") ? end + 1 : at) : end;
+  }
+
+  private static String time(int hour, int minute) {
+    return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+  }
+
+  private static int number(String digits) {
+    boolean plain =
+        !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+    return plain ? Integer.parseInt(digits) : -1;
+  }
+}

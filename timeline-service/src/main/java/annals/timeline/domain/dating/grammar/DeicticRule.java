@@ -1,0 +1,81 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.DayShift;
+import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
+import annals.timeline.domain.dating.grammar.Meaning.Vague;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that point at a time from the moment of writing: "today", "last night", "the day before
+ * yesterday", "now".
+ */
+final class DeicticRule implements Rule {
+
+  private static final Map<String, Integer> DAYS =
+      Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
+  private static final Map<String, String> VAGUE =
+      Map.of("now", "PRESENT_REF", "currently", "PRESENT_REF", "recently", "PAST_REF");
+  private static final Set<String> AGE =
+      Set.of("world", "youth", "society", "generation", "children", "kids");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    String lower = line.lower(at);
+    Integer shift = DAYS.get(lower);
+    if (shift != null) {
+      return day(line, at, shift);
+    }
+    if (lower.equals("tonight")) {
+      return Match.of(at, at + 1, new PartOfDay(new DayShift(0), "NI"));
+    }
+    if (lower.equals("the") && line.is(at + 1, "day")) {
+      return dayAround(line, at);
+    }
+    String vague = VAGUE.get(lower);
+    if (vague != null) {
+      boolean link = lower.equals("now") && line.is(at + 1, "that");
+      return link ? null : Match.of(at, at + 1, new Vague(vague));
+    }
+    return partOfThisDay(line, at);
+  }
+
+  private static @Nullable Match day(Line line, int at, int shift) {
+    boolean possessive = line.is(at + 1, "'s") || line.is(at + 1, "\u2019s");
+    if (shift == 0 && possessive && AGE.contains(line.lower(at + 2))) {
+      return null;
+    }
+    if (line.isCapitalized(at) && at > 0 && line.isCapitalized(at - 1) && !line.isGlued(at)) {
+      return null;
+    }
+    int behind = possessive ? at + 2 : at + 1;
+    String part = line.word(behind).partOfDay;
+    return part == null
+        ? Match.of(at, at + 1, new DayShift(shift))
+        : Match.of(at, behind + 1, new PartOfDay(new DayShift(shift), part));
+  }
+
+  /** "the day before yesterday", "the day after tomorrow". */
+  private static @Nullable Match dayAround(Line line, int at) {
+    if (line.is(at + 2, "before") && line.is(at + 3, "yesterday")) {
+      return Match.of(at, at + 4, new DayShift(-2));
+    }
+    return line.is(at + 2, "after") && line.is(at + 3, "tomorrow")
+        ? Match.of(at, at + 4, new DayShift(2))
+        : null;
+  }
+
+  /** "this morning", "last night". */
+  private static @Nullable Match partOfThisDay(Line line, int at) {
+    String part = line.word(at + 1).partOfDay;
+    if (part == null || line.isCapitalized(at + 1)) {
+      return null;
+    }
+    if (line.is(at, "this")) {
+      return Match.of(at, at + 2, new PartOfDay(new DayShift(0), part));
+    }
+    boolean lastNight = line.is(at, "last") && (part.equals("NI") || part.equals("EV"));
+    return lastNight ? Match.of(at, at + 2, new PartOfDay(new DayShift(-1), part)) : null;
+  }
+}

@@ -1,0 +1,75 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.Modifier;
+import annals.timeline.domain.dating.grammar.Meaning.Distance;
+import annals.timeline.domain.dating.grammar.Meaning.Vague;
+import annals.timeline.domain.dating.grammar.Meaning.YearBefore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many units before or after: "two weeks ago", "a year earlier", "10 days from now", "years
+ * ago".
+ */
+final class DistanceRule implements Rule {
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    if ((line.is(at, "long") && line.is(at + 1, "ago"))) {
+      return Match.of(at, at + 2, new Vague("PAST_REF"));
+    }
+    if (line.is(at, "a")
+        && line.is(at + 1, "long")
+        && line.is(at + 2, "time")
+        && line.is(at + 3, "ago")) {
+      return Match.of(at, at + 4, new Vague("PAST_REF"));
+    }
+    Mode mode = Mode.at(line, at, true);
+    int from = mode == null ? at : mode.end();
+    Modifier modifier = mode == null ? Modifier.NONE : mode.modifier();
+    Word bare = line.word(from);
+    if (bare.unit != null && bare.plural && line.is(from + 1, "ago")) {
+      return Match.of(at, from + 2, new Vague("PAST_REF"));
+    }
+    AmountReader.Read amount = AmountReader.range(line, from);
+    if (amount == null) {
+      return null;
+    }
+    int noun = line.skipHyphen(amount.end());
+    Unit unit = line.word(noun).unit;
+    if (unit == null) {
+      return null;
+    }
+    return behind(line, at, noun + 1, amount, unit, modifier);
+  }
+
+  private static @Nullable Match behind(
+      Line line, int at, int end, AmountReader.Read read, Unit unit, Modifier modifier) {
+    int word = line.is(end, "or") && line.is(end + 1, "so") ? end + 2 : end;
+    Amount amount = read.amount();
+    boolean oneYear = unit == Unit.YEAR && amount.equals(Amount.of(1)) && modifier == Modifier.NONE;
+    if (line.is(word, "ago")
+        || line.is(word, "earlier")
+        || (line.is(word, "before") && line.is(word + 1, "that"))) {
+      boolean ago = line.is(word, "ago");
+      boolean before = line.is(word, "before");
+      if (oneYear && !before) {
+        return Match.of(at, word + 1, new YearBefore());
+      }
+      return Match.of(at, before ? word + 2 : word + 1, distance(amount, unit, -1, !ago), modifier);
+    }
+    if (line.is(word, "from") && line.is(word + 1, "now")) {
+      return Match.of(at, word + 2, distance(amount, unit, 1, false), modifier);
+    }
+    boolean toCome =
+        line.is(word, "hence") || (line.is(word, "from") && line.is(word + 1, "today"));
+    int last = line.is(word, "hence") ? word + 1 : word + 2;
+    return toCome ? Match.of(at, last, distance(amount, unit, 1, false), modifier) : null;
+  }
+
+  private static Meaning distance(Amount amount, Unit unit, int direction, boolean fromText) {
+    if (amount.vague()) {
+      return new Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    return new Distance(amount, unit, direction, fromText);
+  }
+}

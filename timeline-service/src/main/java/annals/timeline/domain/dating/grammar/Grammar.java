@@ -1,0 +1,84 @@
+package annals.timeline.domain.dating.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules together: the longest expression from the left wins. */
+public final class Grammar {
+
+  private static final List<Rule> BASIC =
+      List.of(
+          new CalendarDateRule(),
+          new DigitDateRule(),
+          new YearRule(),
+          new WeekdayRule(),
+          new DeicticRule(),
+          new UnitRule(),
+          new QuarterRule(),
+          new SeasonRule(),
+          new HolidayRule());
+
+  private static final List<Rule> RULES = allRules();
+
+  private static List<Rule> allRules() {
+    List<Rule> rules = new ArrayList<>(BASIC);
+    rules.add(new PrefixRule(BASIC));
+    rules.add(new DistanceRule());
+    rules.add(new LengthRule());
+    rules.add(new RecurringRule());
+    rules.add(new ClockRule());
+    rules.add(new VagueRule());
+    return List.copyOf(rules);
+  }
+
+  /** The expressions of a line from left to right; they do not overlap. */
+  public List<Match> find(Line line) {
+    List<Match> found = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Match match = mayStart(line, at) ? longest(line, at) : null;
+      if (match == null) {
+        at++;
+        continue;
+      }
+      for (Match each = match; each != null; each = each.next()) {
+        found.add(each);
+      }
+      at = match.reach();
+    }
+    return found;
+  }
+
+  /** Whether an expression can start with the token. */
+  private static boolean mayStart(Line line, int at) {
+    if (line.word(at) != Word.UNKNOWN) {
+      return true;
+    }
+    char first = line.text(at).charAt(0);
+    return (first >= '0' && first <= '9')
+        || first == '\''
+        || first == '\u2019'
+        || Character.isUpperCase(first)
+        || isWordOfRules(line, at);
+  }
+
+  private static boolean isWordOfRules(Line line, int at) {
+    return switch (line.lower(at)) {
+      case "fiscal", "recent", "current", "approximately", "fewer", "long", "latest", "year" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Match longest(Line line, int at) {
+    Match best = null;
+    for (Rule rule : RULES) {
+      Match match = rule.at(line, at);
+      if (match != null && (best == null || match.reach() > best.reach())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+}

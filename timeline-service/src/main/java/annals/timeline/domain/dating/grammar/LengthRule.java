@@ -1,0 +1,221 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.Modifier;
+import annals.timeline.domain.dating.grammar.Meaning.Length;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time: "five hours", "more than a year", "two-year", "the last three months", "for
+ * years".
+ */
+final class LengthRule implements Rule {
+
+  private static final double LARGEST = 1000;
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "more",
+          "additional",
+          "consecutive",
+          "straight",
+          "full",
+          "whole",
+          "extra",
+          "further",
+          "successive",
+          "trading",
+          "business",
+          "working",
+          "calendar",
+          "other",
+          "long",
+          "solid");
+  private static final Set<String> SEQUENCE =
+      Set.of(
+          "last",
+          "next",
+          "past",
+          "first",
+          "coming",
+          "previous",
+          "following",
+          "final",
+          "preceding",
+          "latest",
+          "remaining",
+          "recent");
+  private static final Set<String> BEFORE_BARE = Set.of("for", "within", "of", "after", "in");
+  private static final Set<String> BEHIND_BARE = Set.of("before", "after", "later");
+  private static final Set<String> NOT_BEHIND_ARTICLE = Set.of("of", "when", "that", "to");
+  private static final Set<String> RATES =
+      Set.of(
+          "percent",
+          "%",
+          "million",
+          "billion",
+          "times",
+          "once",
+          "twice",
+          "dollars",
+          "cents",
+          "tons",
+          "people",
+          "barrels",
+          "hours",
+          "days",
+          "miles",
+          "shares",
+          "and",
+          "cases",
+          "units",
+          "rate",
+          "thousand");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    if (line.word(at).unit != null && line.word(at).plural) {
+      return bare(line, at);
+    }
+    if (line.is(at, "the") || line.is(at, "its") || line.is(at, "his")) {
+      return line.is(at, "the") ? withArticle(line, at) : null;
+    }
+    Mode mode = Mode.at(line, at, false);
+    if (mode != null) {
+      int inner = line.is(mode.end(), "the") ? mode.end() : -1;
+      Match match =
+          inner > 0 ? withArticle(line, inner) : amount(line, at, mode.end(), mode.modifier());
+      return match == null ? null : match.starting(at, mode.modifier());
+    }
+    return amount(line, at, at, Modifier.NONE);
+  }
+
+  private static @Nullable Match amount(Line line, int at, int from, Modifier modifier) {
+    AmountReader.Read read = AmountReader.range(line, from);
+    if (read == null || (from > at && read.amount().vague())) {
+      return null;
+    }
+    int noun = read.end();
+    boolean hyphen = line.isHyphen(noun) && line.isGlued(noun);
+    noun = hyphen ? noun + 1 : noun;
+    if (ADJECTIVES.contains(line.lower(noun))) {
+      noun++;
+    }
+    Word word = line.word(noun);
+    Unit unit = word.unit;
+    if (unit == null
+        || line.isCapitalized(noun)
+        || isAge(line, noun + 1)
+        || isOther(line, noun, unit)) {
+      return null;
+    }
+    if (read.article() && !hyphen && from == at && isRate(line, at, noun)) {
+      return null;
+    }
+    if (!read.article()
+        && !hyphen
+        && !word.plural
+        && isSingular(read.amount())
+        && isOrdinaryNoun(line, noun)) {
+      return null;
+    }
+    int half = read.article() ? AmountReader.halfBehind(line, noun + 1) : -1;
+    if (half > 0) {
+      return Match.of(at, half, new Length(Amount.of(1.5), unit), modifier);
+    }
+    int end = orSo(line, noun + 1);
+    return isFrequency(line, end)
+        ? null
+        : Match.of(at, end, new Length(read.amount(), unit), modifier);
+  }
+
+  /** "24 hours a day" is no length. */
+  private static boolean isFrequency(Line line, int at) {
+    boolean per =
+        line.is(at, "a") || line.is(at, "per") || line.is(at, "each") || line.is(at, "every");
+    Unit unit = line.word(at + 1).unit;
+    return per
+        && unit != null
+        && !line.word(at + 1).plural
+        && !line.is(at + 2, "ago")
+        && !line.is(at + 2, "earlier");
+  }
+
+  /** "one day" in a story is no length. */
+  private static boolean isSingular(Amount amount) {
+    return amount.equals(Amount.of(1));
+  }
+
+  private static boolean isOrdinaryNoun(Line line, int noun) {
+    return line.is(noun, "day") && !line.is(noun - 2, "in") && !line.is(noun - 2, "for");
+  }
+
+  private static int orSo(Line line, int end) {
+    boolean or = line.is(end, "or");
+    boolean more = line.is(end + 1, "so") || line.is(end + 1, "more") || line.is(end + 1, "two");
+    return or && more ? end + 2 : end;
+  }
+
+  private static boolean isAge(Line line, int behind) {
+    int old = line.skipHyphen(behind);
+    return line.is(old, "old") || line.is(old, "olds") || line.is(old, "older");
+  }
+
+  /** Three quarters of something are no unit of time; a weekend is no length. */
+  private static boolean isOther(Line line, int noun, Unit unit) {
+    boolean part =
+        unit == Unit.QUARTER
+            && (!line.word(noun).plural || line.isHyphen(noun - 1) || line.is(noun + 1, "of"));
+    return part || unit == Unit.WEEKEND;
+  }
+
+  /** "a year" is a rate behind a number and a noun, or no length before "of" and the like. */
+  private static boolean isRate(Line line, int at, int noun) {
+    String before = line.lower(at - 1);
+    boolean number = AmountReader.digits(before) >= 0 || line.word(at - 1).number > 0;
+    boolean money = line.is(at - 2, "$") || line.is(at - 3, "$");
+    boolean rate = number || money || RATES.contains(before) || before.endsWith("$");
+    boolean within = before.equals("within") && line.is(noun + 1, "of");
+    boolean other = NOT_BEHIND_ARTICLE.contains(line.lower(noun + 1)) && !within;
+    return rate || other || (line.isHyphen(noun + 1) && line.isGlued(noun + 1));
+  }
+
+  /** "the last three months", "the nine months", "the past several years". */
+  private static @Nullable Match withArticle(Line line, int at) {
+    int from = at + 1;
+    boolean sequence = SEQUENCE.contains(line.lower(from));
+    from = sequence ? from + 1 : from;
+    AmountReader.Read read = AmountReader.range(line, from);
+    if (read == null || read.article() || read.amount().value() >= LARGEST) {
+      return null;
+    }
+    boolean hyphen = line.isHyphen(read.end());
+    int noun = hyphen ? read.end() + 1 : read.end();
+    if (ADJECTIVES.contains(line.lower(noun))) {
+      noun++;
+    }
+    Word word = line.word(noun);
+    boolean attribute = !word.plural && !read.amount().equals(Amount.of(1));
+    if (word.unit == null || hyphen || attribute || isAge(line, noun + 1)) {
+      return null;
+    }
+    return Match.of(
+        at, sequence ? orSo(line, noun + 1) : noun + 1, new Length(read.amount(), word.unit));
+  }
+
+  /** "for years", "weeks before". */
+  private static @Nullable Match bare(Line line, int at) {
+    Unit unit = line.word(at).unit;
+    boolean context =
+        BEFORE_BARE.contains(line.lower(at - 1)) || BEHIND_BARE.contains(line.lower(at + 1));
+    boolean plain = unit != null && context && !line.isCapitalized(at);
+    if (!plain
+        || line.is(at - 1, "in")
+        || line.is(at + 1, "of")
+        || line.is(at - 2, "matter")
+        || unit == Unit.WEEKEND
+        || unit == Unit.QUARTER) {
+      return null;
+    }
+    return unit == null ? null : Match.of(at, at + 1, new Length(Amount.SOME, unit));
+  }
+}

@@ -1,0 +1,166 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.Half;
+import annals.timeline.domain.dating.grammar.Meaning.Quarter;
+import annals.timeline.domain.dating.grammar.Meaning.QuarterYearBefore;
+import annals.timeline.domain.dating.grammar.Meaning.ReportedPeriod;
+import annals.timeline.domain.dating.grammar.Meaning.ReportedQuarter;
+import annals.timeline.domain.dating.grammar.Meaning.YearBefore;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quarters and halves of a year: "the third quarter", "second-quarter", "Q3 2024", "the year-ago
+ * quarter".
+ */
+final class QuarterRule implements Rule {
+
+  private static final Set<String> PERIODS = Set.of("quarter", "period");
+  private static final Set<String> REPORTED = Set.of("latest", "most", "recent", "just");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    int from = line.is(at, "the") ? at + 1 : at;
+    Match match = named(line, at, from);
+    if (match == null) {
+      match = yearBefore(line, at, from);
+    }
+    if (match == null) {
+      match = ofYear(line, at, from);
+    }
+    if (match == null && from > at) {
+      match = reported(line, at, from);
+    }
+    return match == null ? half(line, at, from) : match;
+  }
+
+  private static @Nullable Match named(Line line, int at, int from) {
+    int shortName = shortName(line.text(from));
+    if (shortName > 0) {
+      return withYear(line, at, from + 1, shortName);
+    }
+    YearReader.Read before = YearReader.shifted(line, from);
+    int ordinalAt = before == null ? from : behindPossessive(line, before.end());
+    boolean fiscal = line.is(ordinalAt, "fiscal");
+    ordinalAt = fiscal ? line.skipHyphen(ordinalAt + 1) : ordinalAt;
+    int number = DayReader.ordinal(line, ordinalAt);
+    int noun = nounBehind(line, ordinalAt);
+    if (number < 1 || number > 4 || noun < 0) {
+      return null;
+    }
+    boolean compound = line.isHyphen(ordinalAt + 1);
+    if (compound && from > at && !isReportNoun(line, noun)) {
+      return null;
+    }
+    return before == null
+        ? withYear(line, at, noun + 1, number)
+        : Match.of(at, noun + 1, new Quarter(before.year(), number));
+  }
+
+  private static Match withYear(Line line, int at, int end, int number) {
+    YearReader.Read year = YearReader.behind(line, end);
+    return year == null
+        ? Match.of(at, end, new Quarter(null, number))
+        : Match.of(at, year.end(), new Quarter(year.year(), number));
+  }
+
+  /**
+   * Position of "quarter" behind an ordinal: "third quarter", "third-quarter", "third fiscal
+   * quarter"; or -1.
+   */
+  private static int nounBehind(Line line, int ordinalAt) {
+    int noun = line.skipHyphen(ordinalAt + 1);
+    noun = line.is(noun, "fiscal") ? noun + 1 : noun;
+    return line.is(noun, "quarter") ? noun : -1;
+  }
+
+  /** "the 1988 third quarter", "the 1988 period". */
+  private static @Nullable Match ofYear(Line line, int at, int from) {
+    int year = YearReader.digits(line, from);
+    if (year == 0) {
+      return null;
+    }
+    int ordinalAt = line.is(from + 1, "fiscal") ? from + 2 : from + 1;
+    int number = DayReader.ordinal(line, ordinalAt);
+    int noun = nounBehind(line, ordinalAt);
+    if (number >= 1 && number <= 4 && noun > 0) {
+      return Match.of(at, noun + 1, new Quarter(new YearReference.Written(year), number));
+    }
+    return from > at && PERIODS.contains(line.lower(from + 1))
+        ? Match.of(at, from + 2, new ReportedPeriod(year))
+        : null;
+  }
+
+  /** "the third-quarter" stands before a noun; the article then belongs to that noun. */
+  private static boolean isReportNoun(Line line, int at) {
+    return PERIODS.contains(line.lower(at)) && line.text(at + 1).length() <= 1;
+  }
+
+  private static int behindPossessive(Line line, int at) {
+    return line.is(at, "'s") || line.is(at, "\u2019s") ? at + 1 : at;
+  }
+
+  private static int shortName(String text) {
+    boolean named =
+        text.length() == 2
+            && text.charAt(0) == 'Q'
+            && text.charAt(1) >= '1'
+            && text.charAt(1) <= '4';
+    return named ? text.charAt(1) - '0' : 0;
+  }
+
+  /**
+   * "year-ago", "the year-earlier quarter", "a year ago" and "a year earlier" stand in {@link
+   * DistanceRule}.
+   */
+  private static @Nullable Match yearBefore(Line line, int at, int from) {
+    if (!line.is(from, "year") || !line.isHyphen(from + 1)) {
+      return null;
+    }
+    if (!line.is(from + 2, "ago") && !line.is(from + 2, "earlier")) {
+      return null;
+    }
+    int number = DayReader.ordinal(line, from + 3);
+    if (number >= 1 && number <= 4 && line.is(from + 4, "quarter")) {
+      return Match.of(at, from + 5, new QuarterYearBefore(number));
+    }
+    boolean period = PERIODS.contains(line.lower(from + 3));
+    if (from > at && !period) {
+      return null;
+    }
+    return Match.of(at, period ? from + 4 : from + 3, new YearBefore());
+  }
+
+  private static @Nullable Match reported(Line line, int at, int from) {
+    if (line.is(from, "quarter") && !line.is(from + 1, "of") && !line.isHyphen(from + 1)) {
+      return Match.of(at, from + 1, new ReportedQuarter());
+    }
+    int noun = from;
+    while (REPORTED.contains(line.lower(noun)) || line.isHyphen(noun) || line.is(noun, "ended")) {
+      noun++;
+    }
+    return noun > from
+            && PERIODS.contains(line.lower(noun))
+            && (line.is(from, "latest") || line.is(from, "most"))
+        ? Match.of(at, noun + 1, new ReportedQuarter())
+        : null;
+  }
+
+  private static @Nullable Match half(Line line, int at, int from) {
+    boolean first = line.is(from, "first");
+    boolean second = line.is(from, "second") || line.is(from, "latter") || line.is(from, "last");
+    int noun = line.skipHyphen(from + 1);
+    if ((!first && !second) || !line.is(noun, "half")) {
+      return null;
+    }
+    int behind = noun + 1;
+    YearReader.Read year = YearReader.behind(line, behind);
+    int number = first ? 1 : 2;
+    if (year != null) {
+      return Match.of(at, year.end(), new Half(year.year(), number));
+    }
+    boolean ofYear =
+        line.is(behind, "of") && line.is(behind + 1, "the") && line.is(behind + 2, "year");
+    return ofYear ? Match.of(at, behind + 3, new Half(null, number)) : null;
+  }
+}

@@ -1,0 +1,57 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.Recurring;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Frequencies: "daily", "every two weeks", "each July", "every Friday". */
+final class RecurringRule implements Rule {
+
+  private static final Map<String, String> ADVERBS =
+      Map.of(
+          "daily", "P1D", "weekly", "P1W", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    String adverb = ADVERBS.get(line.lower(at));
+    if (adverb != null) {
+      boolean title = line.isCapitalized(at) || line.isCapitalized(at + 1);
+      return title ? null : Match.of(at, at + 1, new Recurring(adverb));
+    }
+    if (!line.is(at, "every") && !line.is(at, "each")) {
+      return null;
+    }
+    return every(line, at);
+  }
+
+  private static @Nullable Match every(Line line, int at) {
+    int noun = at + 1;
+    Amount amount = Amount.of(1);
+    if (line.is(noun, "other")) {
+      amount = Amount.of(2);
+      noun++;
+    } else if (line.is(noun, "single")) {
+      noun++;
+    } else if (line.is(noun, "few")) {
+      amount = Amount.SOME;
+      noun++;
+    } else {
+      AmountReader.Read read = AmountReader.at(line, noun);
+      if (read != null && !read.article()) {
+        amount = read.amount();
+        noun = read.end();
+      }
+    }
+    Word word = line.word(noun);
+    if (word.weekday > 0) {
+      return Match.of(at, noun + 1, new Recurring("XXXX-WXX-" + word.weekday));
+    }
+    if (word.month > 0 && line.isCapitalized(noun)) {
+      return Match.of(
+          at, noun + 1, new Recurring(String.format(Locale.ROOT, "XXXX-%02d", word.month)));
+    }
+    Unit unit = word.unit;
+    return unit == null ? null : Match.of(at, noun + 1, new Recurring(amount.duration(unit)));
+  }
+}

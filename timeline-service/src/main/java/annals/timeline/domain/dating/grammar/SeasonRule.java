@@ -1,0 +1,40 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.Season;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seasons with a year or a pointing word: "last summer", "this fall", "the winter of 1998", "spring
+ * 2020", "summer".
+ */
+final class SeasonRule implements Rule {
+
+  private static final Map<String, Integer> SHIFTS = Map.of("last", -1, "this", 0, "next", 1);
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "during", "since", "by", "until", "over", "into", "throughout");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    Integer shift = SHIFTS.get(line.lower(at));
+    if (shift != null) {
+      int noun = line.is(at + 1, "past") || line.is(at + 1, "coming") ? at + 2 : at + 1;
+      int moved = line.is(at + 1, "past") ? -1 : line.is(at + 1, "coming") ? 1 : shift;
+      int season = line.word(noun).season;
+      return season == 0 ? null : Match.of(at, noun + 1, new Season(null, season, moved));
+    }
+    int noun = line.is(at, "the") ? at + 1 : at;
+    int season = line.word(noun).season;
+    if (season == 0) {
+      return null;
+    }
+    YearReader.Read year = YearReader.behind(line, noun + 1);
+    if (year != null) {
+      return Match.of(at, year.end(), new Season(year.year(), season, null));
+    }
+    boolean certain =
+        season == 22 && PREPOSITIONS.contains(line.lower(at - 1)) && !line.isCapitalized(noun);
+    return certain ? Match.of(at, noun + 1, new Season(null, season, null)) : null;
+  }
+}

@@ -1,0 +1,141 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.grammar.Meaning.Length;
+import annals.timeline.domain.dating.grammar.Meaning.MonthShift;
+import annals.timeline.domain.dating.grammar.Meaning.UnitShift;
+import annals.timeline.domain.dating.grammar.Meaning.Vague;
+import annals.timeline.domain.dating.grammar.Meaning.YearOnly;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units counted from now or from a date of the text: "last week", "this month", "the following
+ * year", "that day".
+ */
+final class UnitRule implements Rule {
+
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("for", "during", "through", "throughout", "in");
+  private static final Set<String> BEHIND_YEAR =
+      Set.of("", ".", ",", ";", ":", ")", "as", "and", "but", "that", "from", "at", "with");
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    return switch (line.lower(at)) {
+      case "the" -> withArticle(line, at);
+      case "last" -> shifted(line, at, at + 1, -1);
+      case "next" -> shifted(line, at, at + 1, 1);
+      case "this" -> withThis(line, at);
+      case "that" -> sameUnit(line, at, at + 1);
+      case "recent", "coming", "past" -> plural(line, at, at);
+      case "current" -> line.word(at + 1).unit == null ? null : shifted(line, at, at + 1, 0);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Match withThis(Line line, int at) {
+    return switch (line.lower(at + 1)) {
+      case "past", "last" -> shifted(line, at, at + 2, -1);
+      case "coming", "next" -> shifted(line, at, at + 2, 1);
+      case "very", "same" -> shifted(line, at, at + 2, 0);
+      default -> shifted(line, at, at + 1, 0);
+    };
+  }
+
+  private static @Nullable Match withArticle(Line line, int at) {
+    Unit unit = unit(line, at + 2);
+    boolean calendar = unit != null && !unit.isClock();
+    return switch (line.lower(at + 1)) {
+      case "last", "past" -> unit == null ? plural(line, at, at + 1) : pastUnit(at, unit);
+      case "next", "coming" -> unit == null ? plural(line, at, at + 1) : nextUnit(at, unit);
+      case "recent" -> plural(line, at, at + 1);
+      case "following" -> calendar ? counted(at, unit, 1, true) : null;
+      case "previous", "preceding", "prior" -> calendar ? counted(at, unit, -1, true) : null;
+      case "same" -> sameUnit(line, at, at + 2);
+      case "current" -> calendar ? counted(at, unit, 0, false) : null;
+      case "year", "full", "fiscal", "entire" -> theYear(line, at);
+      case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Match counted(int at, @Nullable Unit unit, int shift, boolean fromText) {
+    return unit == null ? null : Match.of(at, at + 3, new UnitShift(unit, shift, fromText));
+  }
+
+  /** "for the full year": the year of publication, or a length where its end is told. */
+  private static @Nullable Match theYear(Line line, int at) {
+    int noun = at + 1;
+    while (line.is(noun, "full") || line.is(noun, "fiscal") || line.is(noun, "entire")) {
+      noun++;
+    }
+    if (!line.is(noun, "year")) {
+      return null;
+    }
+    if (line.is(noun + 1, "ended") || line.is(noun + 1, "ending")) {
+      return Match.of(at, noun + 1, new Length(Amount.of(1), Unit.YEAR));
+    }
+    boolean introduced =
+        BEFORE_YEAR.contains(line.lower(at - 1)) && BEHIND_YEAR.contains(line.lower(noun + 1));
+    return introduced ? Match.of(at, noun + 1, new YearOnly(new YearReference.Shifted(0))) : null;
+  }
+
+  /** "the past year" is the year before, "the past week" a length of time. */
+  private static @Nullable Match pastUnit(int at, Unit unit) {
+    if (unit == Unit.YEAR || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
+      return Match.of(at, at + 3, new UnitShift(unit, -1, false));
+    }
+    return Match.of(at, at + 3, new Length(Amount.of(1), unit));
+  }
+
+  private static @Nullable Match nextUnit(int at, Unit unit) {
+    if (unit.isClock()) {
+      return null;
+    }
+    return Match.of(at, at + 3, new UnitShift(unit, 1, unit == Unit.DAY));
+  }
+
+  private static @Nullable Match sameUnit(Line line, int at, int unitAt) {
+    Unit unit = unit(line, unitAt);
+    return unit == null || unit.isClock()
+        ? null
+        : Match.of(at, unitAt + 1, new UnitShift(unit, 0, true));
+  }
+
+  private static @Nullable Match shifted(Line line, int at, int noun, int shift) {
+    int month = MonthReader.at(line, noun);
+    if (month > 0 && DayReader.digits(line.text(noun + 1)) == 0) {
+      return Match.of(at, noun + 1, new MonthShift(month, shift));
+    }
+    int unitAt = line.is(noun, "fiscal") || line.is(noun, "calendar") ? noun + 1 : noun;
+    Unit unit = unit(line, unitAt);
+    if (unit == null || unit.isClock() || (unit == Unit.DAY && shift != 0)) {
+      return null;
+    }
+    if (unit == Unit.YEAR && unitAt == noun) {
+      return Match.of(at, unitAt + 1, new YearOnly(new YearReference.Shifted(shift)));
+    }
+    return Match.of(at, unitAt + 1, new UnitShift(unit, shift, false));
+  }
+
+  /** "recent years", "the coming days": no certain time. */
+  private static @Nullable Match plural(Line line, int at, int adjective) {
+    Word noun = line.word(adjective + 1);
+    if (noun.unit == null || !noun.plural || line.isCapitalized(adjective + 1)) {
+      return null;
+    }
+    boolean future = line.is(adjective, "coming") || line.is(adjective, "next");
+    if (line.is(adjective, "past") && noun.unit != Unit.YEAR) {
+      return Match.of(at, adjective + 2, new Length(Amount.SOME, noun.unit));
+    }
+    return Match.of(at, adjective + 2, new Vague(future ? "FUTURE_REF" : "PAST_REF"));
+  }
+
+  /** The unit in the singular at the position, or null. */
+  private static @Nullable Unit unit(Line line, int at) {
+    Word word = line.word(at);
+    return word.plural || (line.isCapitalized(at) && at > 0 && line.isCapitalized(at - 1))
+        ? null
+        : word.unit;
+  }
+}

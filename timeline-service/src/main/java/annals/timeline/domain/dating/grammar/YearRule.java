@@ -1,0 +1,199 @@
+package annals.timeline.domain.dating.grammar;
+
+import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.dating.grammar.Meaning.Fixed;
+import annals.timeline.domain.dating.grammar.Meaning.YearOnly;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years, decades and centuries: "2019", "2009-2010", "fiscal 2013", "the late 1990s", "the
+ * nineties", "the 20th century".
+ */
+final class YearRule implements Rule {
+
+  private static final int FIRST = 1400;
+  private static final int LAST = 2049;
+  private static final Set<String> YEAR_PREPOSITIONS =
+      Set.of(
+          "in", "since", "of", "until", "till", "during", "early", "late", "before", "after", "mid",
+          "fiscal", "year");
+  private static final Set<String> NUMBER_SIGNS =
+      Set.of(
+          "$", "#", "no.", "£", "€", "us$", "number", "room", "flight", "route", "highway",
+          "article", "page", "chapter", "section", "bus");
+  private static final Set<String> COUNTED =
+      Set.of(
+          ("percent % per-cent million billion trillion thousand hundred people persons points"
+               + " point miles mile shares votes troops soldiers men women children students"
+               + " workers employees jobs dollars euros pounds yuan yen rubles marks francs tons"
+               + " tonnes barrels feet foot meters metres kilometers kilometres km kilos homes"
+               + " houses cars vehicles units square acres hectares hours days weeks months years"
+               + " minutes degrees gmt est edt hrs local members delegates police officers refugees"
+               + " cases deaths others passengers megawatts volts pages copies seats rooms beds")
+              .split(" "));
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          2,
+          "thirties",
+          3,
+          "forties",
+          4,
+          "fifties",
+          5,
+          "sixties",
+          6,
+          "seventies",
+          7,
+          "eighties",
+          8,
+          "nineties",
+          9);
+
+  @Override
+  public @Nullable Match at(Line line, int at) {
+    int from = line.is(at, "the") ? at + 1 : at;
+    Match match = decade(line, at, from);
+    if (match == null) {
+      match = century(line, at, from);
+    }
+    return match == null && from == at ? year(line, at) : match;
+  }
+
+  /** Whether what follows a number says that it counts something. */
+  static boolean isCounted(Line line, int at) {
+    return COUNTED.contains(line.lower(at))
+        || (line.isHyphen(at)
+            && line.isGlued(at)
+            && Character.isLetter(firstChar(line.text(at + 1))));
+  }
+
+  private static char firstChar(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  private static @Nullable Match year(Line line, int at) {
+    if (line.is(at, "fiscal")) {
+      return fiscal(line, at);
+    }
+    Match season = spanOfYears(line, at);
+    if (season != null) {
+      return season;
+    }
+    YearReader.Read read = YearReader.written(line, at);
+    if (read == null
+        || !(read.year() instanceof YearReference.Written written)
+        || !isYear(line, at, read.end(), written.year())) {
+      return null;
+    }
+    Match match = Match.of(at, read.end(), new YearOnly(read.year()));
+    if (line.isDash(read.end()) && line.isGlued(read.end())) {
+      int second = secondYear(line.text(read.end() + 1), written.year());
+      if (second > written.year()) {
+        Meaning last = new YearOnly(new YearReference.Written(second));
+        return match.then(Match.of(read.end() + 1, read.end() + 2, last));
+      }
+    }
+    return match;
+  }
+
+  private static int secondYear(String text, int first) {
+    int two = YearReader.twoDigits(text);
+    if (two >= 0) {
+      return first / 100 * 100 + two;
+    }
+    return text.length() == 4 ? (int) AmountReader.digits(text) : 0;
+  }
+
+  private static boolean isYear(Line line, int at, int end, int year) {
+    if (year < FIRST || year > LAST) {
+      return false;
+    }
+    if (line.isGlued(at) && "$£€#.,:/+".contains(line.text(at - 1))) {
+      return false;
+    }
+    boolean compound =
+        line.isHyphen(end)
+            && line.isGlued(end)
+            && Character.isLetter(firstChar(line.text(end + 1)));
+    boolean behindHyphen = line.isHyphen(at - 1) && line.isGlued(at) && !line.is(at - 2, "mid");
+    if (compound || behindHyphen || NUMBER_SIGNS.contains(line.lower(at - 1))) {
+      return false;
+    }
+    if (COUNTED.contains(line.lower(end))) {
+      return false;
+    }
+    boolean words = end > at + 1 || YEAR_PREPOSITIONS.contains(line.lower(at - 1));
+    return words || !line.is(end, "-");
+  }
+
+  /** "2024/25": one span of two years. */
+  private static @Nullable Match spanOfYears(Line line, int at) {
+    String text = line.text(at);
+    if (text.length() != 7
+        || text.charAt(4) != '/'
+        || YearReader.twoDigits(text.substring(5)) < 0) {
+      return null;
+    }
+    int first = (int) AmountReader.digits(text.substring(0, 4));
+    boolean follows =
+        first >= FIRST
+            && first <= LAST
+            && (first + 1) % 100 == YearReader.twoDigits(text.substring(5));
+    return follows
+        ? Match.of(
+            at,
+            at + 1,
+            new Fixed(TemporalType.DATE, Integer.toString(first), first + "/" + (first + 1)))
+        : null;
+  }
+
+  private static @Nullable Match fiscal(Line line, int at) {
+    int yearAt = line.is(at + 1, "year") ? at + 2 : at + 1;
+    YearReader.Read read = YearReader.written(line, yearAt);
+    return read == null ? null : Match.of(at, read.end(), new YearOnly(read.year()));
+  }
+
+  private static @Nullable Match decade(Line line, int at, int from) {
+    String text = line.lower(from);
+    int decade = 0;
+    int end = from + 1;
+    if (text.length() == 5 && text.endsWith("0s") && Character.isDigit(text.charAt(0))) {
+      decade = (int) AmountReader.digits(text.substring(0, 3));
+    } else if (text.length() == 4
+        && (text.startsWith("'") || text.startsWith("\u2019"))
+        && text.endsWith("0s")) {
+      decade = YearReader.century((int) AmountReader.digits(text.substring(1, 3))) / 10;
+    } else if (DECADES.containsKey(text) && from > at) {
+      decade = 190 + DECADES.getOrDefault(text, 0);
+    } else if (text.equals("nineteen")) {
+      int second = line.skipHyphen(from + 1);
+      decade = 190 + DECADES.getOrDefault(line.lower(second), -190);
+      end = second + 1;
+    }
+    boolean plausible = decade >= FIRST / 10 && decade <= LAST / 10;
+    boolean age = line.is(at - 1, "his") || line.is(at - 1, "her") || line.is(at - 1, "their");
+    return plausible && !age
+        ? Match.of(at, end, new Fixed(TemporalType.DATE, Integer.toString(decade), decade + "X"))
+        : null;
+  }
+
+  private static @Nullable Match century(Line line, int at, int from) {
+    int number = DayReader.ordinal(line, from);
+    int noun = line.skipHyphen(from + 1);
+    if (number < 2
+        || number > 22
+        || line.word(noun).unit != Unit.CENTURY
+        || line.word(noun).plural) {
+      return null;
+    }
+    String value = String.format(Locale.ROOT, "%02d", number - 1);
+    int start = noun > from + 1 ? from : at;
+    return start == at
+        ? Match.of(at, noun + 1, new Fixed(TemporalType.DATE, value, value + "XX"))
+        : null;
+  }
+}

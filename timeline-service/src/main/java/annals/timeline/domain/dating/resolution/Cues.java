@@ -1,0 +1,119 @@
+package annals.timeline.domain.dating.resolution;
+
+import annals.timeline.domain.dating.grammar.Line;
+import java.util.Set;
+
+/**
+ * Reads from verbs and prepositions around an expression whether it looks back or ahead.
+ *
+ * <p>The nearest word on the left decides, up to 14 tokens away, then the nearest on the right, up
+ * to 12.
+ */
+final class Cues {
+
+  private static final int LEFT = 14;
+  private static final int RIGHT = 12;
+  private static final int NEAR = 5;
+
+  private static final Set<String> FUTURE =
+      words(
+          "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
+              + " planning schedule scheduled expect expected expects due set payable effective"
+              + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
+              + " poised anticipated going");
+  private static final Set<String> FUTURE_ON_THE_RIGHT =
+      words("will 'll ’ll would shall could might won't");
+  private static final Set<String> PLANNED = words("due scheduled planned expected set slated");
+  private static final Set<String> HAVING = words("had has have having");
+  private static final Set<String> BEING = words("is are was were be");
+  private static final Set<String> HAD_BEEN = words("had been");
+  private static final Set<String> PAST =
+      words(
+          "had has have said was were told met took came went made began saw left held won lost"
+              + " rose fell gave got found kept sent spoke wrote knew thought brought bought sold"
+              + " paid became broke chose cut drew drove ate fought flew forgot grew heard hit hurt"
+              + " laid led lent let meant put ran read rang sang sat set shot showed shut slept"
+              + " spent stole stood struck swore swept taught threw understood woke wore built"
+              + " caught dealt did felt hung quit rode sank sought shook sprang stuck bore beat bid"
+              + " blew bound bred clung crept dug fled");
+  private static final Set<String> NO_PAST_ED =
+      words(
+          "need feed hundred united red indeed speed breed seed bleed weed exceed succeed proceed"
+              + " sacred embed shed sled fed bed led wed ted fred");
+  private static final Set<String> BREAKS = words("; :");
+
+  private Cues() {}
+
+  /** The cue for the expression from one position of the line to another. */
+  static Cue of(Line line, int from, int to) {
+    String before = line.lower(from - 1);
+    if (before.equals("by") || before.equals("until") || before.equals("till")) {
+      return isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
+    }
+    if (before.equals("since") || line.is(to, "'s") || line.is(to, "\u2019s")) {
+      return Cue.PAST;
+    }
+    if (before.equals("ended") || before.equals("last")) {
+      return Cue.STRONG_PAST;
+    }
+    Cue left = left(line, from);
+    return left == Cue.NONE ? right(line, from, to) : left;
+  }
+
+  private static boolean isPerfect(Line line, int from, int to) {
+    for (int i = to; from == 1 && i < Math.min(line.size(), to + NEAR); i++) {
+      if (HAVING.contains(line.lower(i)) || isPast(line.lower(i))) {
+        return true;
+      }
+    }
+    for (int i = from - 2; i >= Math.max(0, from - LEFT); i--) {
+      if (HAVING.contains(line.lower(i)) || line.is(i, "not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Cue left(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
+      String word = line.lower(i);
+      if (BREAKS.contains(word)) {
+        return Cue.NONE;
+      }
+      if (word.equals("to") && BEING.contains(line.lower(i - 1))) {
+        return Cue.FUTURE;
+      }
+      if (FUTURE.contains(word) && !line.text(i).equals("May")) {
+        boolean planned = PLANNED.contains(word) && HAD_BEEN.contains(line.lower(i - 1));
+        return planned ? Cue.PAST : Cue.FUTURE;
+      }
+      if (isPast(word)) {
+        return Cue.PAST;
+      }
+    }
+    return Cue.NONE;
+  }
+
+  private static Cue right(Line line, int from, int to) {
+    boolean initial = from <= 1 || (from == 2 && line.is(1, "the"));
+    for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
+      String word = line.lower(i);
+      if (FUTURE_ON_THE_RIGHT.contains(word)) {
+        return Cue.FUTURE;
+      }
+      if (isPast(word)) {
+        return initial ? Cue.STRONG_PAST : Cue.PAST;
+      }
+    }
+    return Cue.NONE;
+  }
+
+  private static boolean isPast(String word) {
+    return PAST.contains(word)
+        || (word.length() > 3 && word.endsWith("ed") && !NO_PAST_ED.contains(word));
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(java.util.Arrays.asList(list.split(" ")));
+  }
+}

@@ -1,0 +1,116 @@
+package annals.timeline.domain.dating.resolution;
+
+import annals.timeline.domain.dating.Resolution;
+import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.dating.grammar.Meaning;
+import annals.timeline.domain.dating.grammar.YearReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quarters and halves of years, as business reports speak of them. Quarters are counted from the
+ * year 0.
+ */
+final class QuarterResolver {
+
+  private final DocumentState state;
+
+  QuarterResolver(DocumentState state) {
+    this.state = state;
+  }
+
+  /** Without a year, the most recent quarter of that number that has begun. */
+  Value quarter(Meaning.Quarter name, int offset) {
+    Integer quarter = quarterOf(name);
+    if (quarter == null) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-Q" + name.quarter());
+    }
+    state.sawQuarter(quarter, offset);
+    Resolution resolution =
+        name.year() == null
+            ? Resolution.COMPLETED_FROM_PUBLICATION
+            : CalendarResolver.resolutionOf(name.year());
+    return Value.date(timex(quarter), resolution);
+  }
+
+  private @Nullable Integer quarterOf(Meaning.Quarter name) {
+    if (name.year() != null) {
+      Integer year = yearOf(name.year());
+      return year == null ? null : year * 4 + name.quarter() - 1;
+    }
+    Integer current = state.publication().quarter();
+    return current == null ? null : current - Math.floorMod(current - (name.quarter() - 1), 4);
+  }
+
+  /** The last quarter named that is over, else the last that is over. */
+  Value reported() {
+    Integer current = state.publication().quarter();
+    Integer named = state.quarter();
+    if (named != null && (current == null || named < current)) {
+      return Value.date(timex(named), Resolution.RELATIVE_TO_TEXT);
+    }
+    return current == null
+        ? Value.uncertain(TemporalType.DATE, "XXXX-QX")
+        : Value.date(timex(current - 1), Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
+  /** The last quarter named, in another year; the year itself if none was named. */
+  Value reportedPeriod(int year, int offset) {
+    Integer named = state.quarterNear(offset);
+    Timex period = named == null ? Timex.year(year) : timex(year * 4 + Math.floorMod(named, 4));
+    return Value.date(period, named == null ? Resolution.EXPLICIT : Resolution.RELATIVE_TO_TEXT);
+  }
+
+  Value quarterYearBefore(int number) {
+    Integer quarter = quarterOf(new Meaning.Quarter(null, number));
+    return quarter == null
+        ? Value.uncertain(TemporalType.DATE, "XXXX-Q" + number)
+        : Value.date(timex(quarter - 4), Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
+  /** A year before the quarter that the report speaks of, or before the year of publication. */
+  Value yearBefore(int offset) {
+    Integer quarter = state.quarterNear(offset);
+    if (quarter != null) {
+      return Value.date(timex(quarter - 4), Resolution.RELATIVE_TO_TEXT);
+    }
+    Integer year = state.publication().year();
+    return year == null
+        ? Value.uncertain(TemporalType.DATE, "XXXX")
+        : Value.date(Timex.year(year - 1), Resolution.RELATIVE_TO_PUBLICATION).approximately();
+  }
+
+  Value shift(Meaning.UnitShift shift) {
+    Integer current = state.publication().quarter();
+    Integer anchor = shift.fromText() ? state.quarter() : current;
+    if (anchor == null) {
+      String guess = current == null ? "XXXX-QX" : timex(current + shift.shift()).value();
+      return Value.uncertain(TemporalType.DATE, guess);
+    }
+    return Value.date(
+        timex(anchor + shift.shift()),
+        shift.fromText() ? Resolution.RELATIVE_TO_TEXT : Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
+  Value half(Meaning.Half half) {
+    Integer year = half.year() == null ? state.publication().year() : yearOf(half.year());
+    if (year == null) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-H" + half.half());
+    }
+    return Value.date(Timex.half(year, half.half()), CalendarResolver.resolutionOf(half.year()));
+  }
+
+  private @Nullable Integer yearOf(@Nullable YearReference reference) {
+    return switch (reference) {
+      case null -> null;
+      case YearReference.Written written -> written.year();
+      case YearReference.Shifted shifted -> {
+        Integer published = state.publication().year();
+        yield published == null ? null : published + shifted.years();
+      }
+    };
+  }
+
+  private static Timex timex(int quarter) {
+    return Timex.quarter(Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) + 1);
+  }
+}

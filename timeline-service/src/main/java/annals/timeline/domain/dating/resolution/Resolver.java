@@ -1,0 +1,134 @@
+package annals.timeline.domain.dating.resolution;
+
+import annals.platform.error.AnnalsException;
+import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.dating.Resolution;
+import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.dating.grammar.Line;
+import annals.timeline.domain.dating.grammar.Match;
+import annals.timeline.domain.dating.grammar.Meaning;
+import annals.timeline.domain.dating.grammar.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the expressions of one text their values, in text order. Use one for each text. */
+public final class Resolver {
+
+  private final DocumentState state;
+  private final CalendarResolver calendar;
+  private final RelativeResolver relative;
+  private final QuarterResolver quarters;
+
+  /** For a text with that publication date. */
+  public Resolver(Publication publication) {
+    state = new DocumentState(publication);
+    calendar = new CalendarResolver(state);
+    relative = new RelativeResolver(state);
+    quarters = new QuarterResolver(state);
+  }
+
+  /** The value of an expression, or null if there is no such date, as the 30th of February. */
+  public @Nullable Value resolve(Line line, Match match) {
+    try {
+      return resolve(match.meaning(), line, match);
+    } catch (DateTimeException | AnnalsException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Value resolve(Meaning meaning, Line line, Match match) {
+    return switch (meaning) {
+      case Meaning.Fixed fixed -> fixed(fixed);
+      case Meaning.MonthDay date -> calendar.monthDay(date, line, match);
+      case Meaning.MonthName month -> calendar.month(month, line, match);
+      case Meaning.MonthShift month -> calendar.monthShift(month);
+      case Meaning.Season season -> calendar.season(season, line, match);
+      case Meaning.YearOnly year -> calendar.year(year.year());
+      case Meaning.Feast feast -> calendar.feast(feast, line, match);
+      case Meaning.DayOfMonth day -> calendar.dayOfMonth(day, line, match);
+      case Meaning.Weekday weekday -> relative.weekday(weekday, line, match);
+      case Meaning.DayShift shift -> relative.dayShift(shift);
+      case Meaning.UnitShift shift when shift.unit() == Unit.QUARTER -> quarters.shift(shift);
+      case Meaning.UnitShift shift -> relative.unitShift(shift, line, match);
+      case Meaning.Distance distance -> relative.distance(distance);
+      case Meaning.Half half -> quarters.half(half);
+      case Meaning.Quarter quarter -> quarters.quarter(quarter, line.start(match.from()));
+      case Meaning.ReportedQuarter reported -> quarters.reported();
+      case Meaning.ReportedPeriod period ->
+          quarters.reportedPeriod(period.year(), line.start(match.from()));
+      case Meaning.QuarterYearBefore quarter -> quarters.quarterYearBefore(quarter.quarter());
+      case Meaning.WeekOf week -> weekOf(week, line, match);
+      case Meaning.WeekdayFromText weekday -> relative.weekdayFromText(weekday);
+      case Meaning.YearBefore before -> quarters.yearBefore(line.start(match.from()));
+      case Meaning.PartOfDay part -> partOfDay(part, line, match);
+      case Meaning.ClockTime clock -> clock(clock, line, match);
+      case Meaning.Length length -> length(length, line, match);
+      case Meaning.Recurring recurring ->
+          new Value(TemporalType.SET, recurring.timex(), null, Resolution.NO_DATE);
+      case Meaning.Vague vague ->
+          new Value(TemporalType.DATE, vague.reference(), null, Resolution.VAGUE);
+      case Meaning.CountedDay counted -> countedDay();
+    };
+  }
+
+  private Value fixed(Meaning.Fixed fixed) {
+    EdtfDate edtf = fixed.edtf() == null ? null : EdtfDate.parse(fixed.edtf());
+    LocalDate first = edtf == null ? null : edtf.earliest();
+    if (edtf != null && first != null) {
+      switch (edtf.precision()) {
+        case DAY -> state.sawDay(first);
+        case MONTH -> state.sawMonth(YearMonth.from(first));
+        case YEAR -> state.sawYear(first.getYear());
+        case SEASON, DECADE, CENTURY, INTERVAL -> {}
+      }
+    }
+    return new Value(
+        fixed.type(), fixed.timex(), edtf, edtf == null ? Resolution.NO_DATE : Resolution.EXPLICIT);
+  }
+
+  /**
+   * A day that is counted from an event has the value of the publication for the benchmark only.
+   */
+  private Value countedDay() {
+    LocalDate published = state.publication().day();
+    return Value.uncertain(
+        TemporalType.DATE, published == null ? "XXXX-XX-XX" : published.toString());
+  }
+
+  private @Nullable Value partOfDay(Meaning.PartOfDay part, Line line, Match match) {
+    Value day = resolve(part.day(), line, match);
+    return day == null
+        ? null
+        : new Value(
+            TemporalType.TIME, day.timex() + "T" + part.part(), day.edtf(), day.resolution());
+  }
+
+  private @Nullable Value weekOf(Meaning.WeekOf week, Line line, Match match) {
+    Value day = resolve(week.day(), line, match);
+    EdtfDate date = day == null ? null : day.edtf();
+    return day == null || date == null || date.earliest() == null
+        ? day
+        : Value.date(Timex.week(date.earliest()), day.resolution());
+  }
+
+  private @Nullable Value clock(Meaning.ClockTime clock, Line line, Match match) {
+    if (clock.day() != null) {
+      Value day = resolve(clock.day(), line, match);
+      return day == null
+          ? null
+          : new Value(TemporalType.TIME, day.timex() + clock.time(), day.edtf(), day.resolution());
+    }
+    LocalDate day = state.day() != null ? state.day() : state.publication().day();
+    return Value.uncertain(TemporalType.TIME, (day == null ? "XXXX-XX-XX" : day) + clock.time());
+  }
+
+  private Value length(Meaning.Length length, Line line, Match match) {
+    if (length.unit() == Unit.MONTH && line.is(match.from(), "the") && !length.amount().vague()) {
+      state.sawPeriodOfMonths();
+    }
+    return new Value(
+        TemporalType.DURATION, length.amount().duration(length.unit()), null, Resolution.NO_DATE);
+  }
+}

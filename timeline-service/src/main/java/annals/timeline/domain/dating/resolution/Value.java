@@ -1,0 +1,31 @@
+package annals.timeline.domain.dating.resolution;
+
+import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.dating.Resolution;
+import annals.timeline.domain.dating.TemporalType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a temporal expression stands for.
+ *
+ * @param timex its TIMEX3 value
+ * @param edtf the date on the calendar, or null
+ */
+public record Value(
+    TemporalType type, String timex, @Nullable EdtfDate edtf, Resolution resolution) {
+
+  static Value date(Timex date, Resolution resolution) {
+    return new Value(TemporalType.DATE, date.value(), date.edtf(), resolution);
+  }
+
+  /**
+   * A date that the benchmark's conventions give a value and that is too uncertain for a calendar.
+   */
+  static Value uncertain(TemporalType type, String timex) {
+    return new Value(type, timex, null, Resolution.UNRESOLVED);
+  }
+
+  Value approximately() {
+    return edtf == null ? this : new Value(type, timex, edtf.approximately(), resolution);
+  }
+}

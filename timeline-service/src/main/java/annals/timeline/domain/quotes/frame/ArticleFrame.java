@@ -1,0 +1,68 @@
+package annals.timeline.domain.quotes.frame;
+
+import annals.timeline.domain.quotes.marks.MarkFinder;
+import annals.timeline.domain.quotes.marks.MarkedSpan;
+import annals.timeline.domain.quotes.marks.Paragraphs;
+import annals.timeline.domain.text.TextSpan;
+import annals.timeline.domain.text.Token;
+import annals.timeline.domain.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article as the rules read it.
+ *
+ * @param text the whole text
+ * @param paragraphs its paragraphs in order, without what is skipped
+ */
+public record ArticleFrame(String text, List<FrameParagraph> paragraphs) {
+
+  /** Copies the paragraphs. */
+  public ArticleFrame {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Reads a text, leaving out the skipped stretches, which are in order. */
+  public static ArticleFrame of(String text, List<TextSpan> skipped) {
+    List<FrameParagraph> paragraphs = new ArrayList<>();
+    int sentences = 0;
+    for (TextSpan span : Paragraphs.of(text, skipped)) {
+      FrameParagraph paragraph = paragraph(text, span, sentences);
+      paragraphs.add(paragraph);
+      sentences += paragraph.sentences().size();
+    }
+    return new ArticleFrame(text, paragraphs);
+  }
+
+  private static FrameParagraph paragraph(String text, TextSpan span, int firstNumber) {
+    List<MarkedSpan> quotations = MarkFinder.find(text, span);
+    List<FrameToken> tokens = tokens(text, span, quotations);
+    boolean heading = Headings.isHeading(tokens);
+    List<FrameSentence> sentences =
+        heading
+            ? List.of(new FrameSentence(firstNumber, tokens, true))
+            : FrameSplitter.split(tokens, firstNumber);
+    return new FrameParagraph(span, heading, sentences, quotations);
+  }
+
+  private static List<FrameToken> tokens(
+      String text, TextSpan paragraph, List<MarkedSpan> quotations) {
+    List<FrameToken> tokens = new ArrayList<>();
+    int from = paragraph.start();
+    for (MarkedSpan quotation : quotations) {
+      addWords(text, from, quotation.span().start(), tokens);
+      tokens.add(FrameToken.quotation(text, quotation));
+      from = quotation.span().end();
+    }
+    addWords(text, from, paragraph.end(), tokens);
+    return tokens;
+  }
+
+  private static void addWords(String text, int from, int to, List<FrameToken> tokens) {
+    for (Token token : new Tokenizer().tokenize(text, from, to)) {
+      if (token.end() <= to) {
+        tokens.add(FrameToken.word(token.text(), new TextSpan(token.start(), token.end())));
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package annals.timeline.domain.quotes.reported;
+
+import annals.timeline.domain.quotes.Confidence;
+import annals.timeline.domain.quotes.QuoteKind;
+import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.CueFinder;
+import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.VerbForm;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.CueSubjects;
+import annals.timeline.domain.quotes.speakers.NounPhrases;
+import annals.timeline.domain.quotes.speakers.Phrase;
+import annals.timeline.domain.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence reports as said in the reporter's words. Stateless. */
+final class ReportedSpeech {
+
+  private static final int THAT_REACH = 10;
+  private static final int SHORTEST = 3;
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", "...");
+
+  private ReportedSpeech() {}
+
+  /** The statements of a sentence in order, without overlap. */
+  static List<Statement> find(FrameSentence sentence) {
+    if (sentence.heading()) {
+      return List.of();
+    }
+    List<Statement> statements = new ArrayList<>();
+    int from = 0;
+    for (Cue cue : CueFinder.find(sentence)) {
+      if (cue.at() >= from && isReporting(cue)) {
+        Statement statement = statement(sentence, cue, from);
+        if (statement != null) {
+          statements.add(statement);
+          from = nextClause(sentence, cue.at() + 1);
+        }
+      }
+    }
+    return statements.isEmpty() ? accordingTo(sentence) : statements;
+  }
+
+  private static boolean isReporting(Cue cue) {
+    boolean quoted = cue.verb().base().equals("quote");
+    return cue.isFinite() && (!cue.passive() || quoted) && !cue.modal();
+  }
+
+  private static @Nullable Statement statement(FrameSentence sentence, Cue cue, int from) {
+    Statement behind = inverted(sentence, cue, from);
+    if (behind != null) {
+      return behind;
+    }
+    Phrase subject = CueSubjects.of(sentence, cue);
+    if (subject == null || subject.from() < from || isExpletive(subject)) {
+      return null;
+    }
+    if (isBehindQuotation(sentence, Math.min(subject.from(), cue.at()))) {
+      return null;
+    }
+    Statement left = contentBefore(sentence, cue, subject, from);
+    return left != null ? left : contentBehind(sentence, cue, subject);
+  }
+
+  /** What follows "“...,” she said" is seldom speech. */
+  private static boolean isBehindQuotation(FrameSentence sentence, int from) {
+    return sentence.at(from - 1).isQuotation()
+        || (sentence.at(from - 1).is(",") && sentence.at(from - 2).isQuotation());
+  }
+
+  private static boolean isExpletive(Phrase subject) {
+    String word = subject.last().lower();
+    return word.equals("it") || word.equals("you") || word.equals("what") || word.equals("i");
+  }
+
+  /** "..., said Ann Bell." */
+  private static @Nullable Statement inverted(FrameSentence sentence, Cue cue, int from) {
+    boolean comma = sentence.at(cue.at() - 1).is(",") || sentence.at(cue.at() - 1).isDash();
+    boolean form = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+    if (!comma || !form || !cue.verb().speech() || cue.at() - from <= SHORTEST) {
+      return null;
+    }
+    Phrase speaker = NounPhrases.startingAt(sentence, cue.at() + 1);
+    if (speaker == null || speaker.first().is("that") || !endsHere(sentence, speaker.to() + 1)) {
+      return null;
+    }
+    return reported(sentence, from, cue.at() - 2, cue, speaker);
+  }
+
+  /** "..., Ann Bell said on Monday." */
+  private static @Nullable Statement contentBefore(
+      FrameSentence sentence, Cue cue, Phrase subject, int from) {
+    boolean comma = sentence.at(subject.from() - 1).is(",");
+    boolean opens = subject.from() - from > SHORTEST + 1;
+    if (!comma || !opens || !endsHere(sentence, cue.at() + 1) || !cue.verb().speech()) {
+      return null;
+    }
+    return reported(sentence, from, subject.from() - 2, cue, subject);
+  }
+
+  private static boolean endsHere(FrameSentence sentence, int at) {
+    FrameToken next = sentence.at(at);
+    return !sentence.has(at)
+        || ENDS.contains(next.text())
+        || next.is(",")
+        || FunctionWords.DAYS.contains(next.lower())
+        || Set.of("in", "on", "during", "at", "after").contains(next.lower());
+  }
+
+  private static @Nullable Statement contentBehind(
+      FrameSentence sentence, Cue cue, Phrase subject) {
+    int end = endOfContent(sentence, cue, subject);
+    int that = thatBehind(sentence, cue, end);
+    int start = that >= 0 ? that : cue.at() + 1;
+    boolean told = cue.verb().base().equals("tell") || cue.verb().base().equals("warn");
+    if (that < 0 && told) {
+      Phrase listener = NounPhrases.startingAt(sentence, start);
+      start = listener == null ? start : listener.to() + 1;
+    }
+    boolean free = that >= 0 || (cue.verb().bare() && cue.verb().speech());
+    if (!free || start > end - 1 || !opensClause(sentence, start, that >= 0)) {
+      return null;
+    }
+    return reported(sentence, start, end, cue, subject);
+  }
+
+  private static int thatBehind(FrameSentence sentence, Cue cue, int end) {
+    for (int i = cue.at() + 1; i <= Math.min(end, cue.at() + THAT_REACH); i++) {
+      FrameToken token = sentence.at(i);
+      if (token.is("that") && !isNounBefore(sentence, i, cue.at())) {
+        return i;
+      }
+      if (token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the plan that failed" is no "said that". */
+  private static boolean isNounBefore(FrameSentence sentence, int that, int cue) {
+    return that - cue > 2 && sentence.at(that - 1).is("the");
+  }
+
+  private static boolean opensClause(FrameSentence sentence, int start, boolean that) {
+    FrameToken first = sentence.at(start);
+    if (that) {
+      return true;
+    }
+    String word = first.lower();
+    return first.isWord()
+        && !FunctionWords.PREPOSITIONS.contains(word)
+        && !FunctionWords.CONJUNCTIONS.contains(word)
+        && !FunctionWords.isTime(word)
+        && !FunctionWords.isAdverb(word);
+  }
+
+  /** Before ", Reuters reported", and in an opening "As experts warned ...," before its comma. */
+  private static int endOfContent(FrameSentence sentence, Cue cue, Phrase subject) {
+    int end = lastOfContent(sentence);
+    boolean subordinate =
+        FunctionWords.SUBORDINATORS.contains(sentence.at(subject.from() - 1).lower());
+    if (subordinate) {
+      for (int i = cue.at() + 1; i <= end; i++) {
+        if (sentence.at(i).is(",")) {
+          return i - 1;
+        }
+      }
+    }
+    for (Cue later : CueFinder.find(sentence)) {
+      boolean closes = later.at() > cue.at() + 1 && later.isFinite() && endsClause(sentence, later);
+      Phrase outlet = closes ? CueSubjects.of(sentence, later) : null;
+      if (outlet != null && outlet.from() > cue.at() && sentence.at(outlet.from() - 1).is(",")) {
+        return Math.min(end, outlet.from() - 2);
+      }
+    }
+    return end;
+  }
+
+  private static boolean endsClause(FrameSentence sentence, Cue cue) {
+    FrameToken next = sentence.at(cue.at() + 1);
+    return !sentence.has(cue.at() + 1) || next.is(",") || ENDS.contains(next.text());
+  }
+
+  private static int lastOfContent(FrameSentence sentence) {
+    int end = sentence.size() - 1;
+    while (end > 0 && ENDS.contains(sentence.at(end).text())) {
+      end--;
+    }
+    for (int i = 2; i < end; i++) {
+      boolean channel = AccordingToSource.cueAt(sentence, i) != null && sentence.at(i - 1).is(",");
+      if (channel || sentence.at(i).is(";")) {
+        return channel ? i - 2 : i - 1;
+      }
+    }
+    return end;
+  }
+
+  /** Behind a semicolon, or the end: a second statement needs a clause of its own. */
+  private static int nextClause(FrameSentence sentence, int from) {
+    for (int i = from; sentence.has(i); i++) {
+      if (sentence.at(i).is(";")) {
+        return i + 1;
+      }
+    }
+    return sentence.size();
+  }
+
+  private static List<Statement> accordingTo(FrameSentence sentence) {
+    Statement statement = AccordingToSource.statement(sentence, lastOfContent(sentence));
+    return statement == null ? List.of() : List.of(statement);
+  }
+
+  private static @Nullable Statement reported(
+      FrameSentence sentence, int from, int to, Cue cue, Phrase speaker) {
+    if (to - from + 1 < SHORTEST) {
+      return null;
+    }
+    TextSpan content = new Phrase(sentence, from, to).span();
+    Phrase verb = new Phrase(sentence, cue.at(), cue.at());
+    return new Statement(content, QuoteKind.REPORTED, verb, speaker, Confidence.MEDIUM);
+  }
+}

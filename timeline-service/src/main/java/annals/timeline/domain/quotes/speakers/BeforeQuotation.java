@@ -1,0 +1,109 @@
+package annals.timeline.domain.quotes.speakers;
+
+import annals.timeline.domain.quotes.Confidence;
+import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Ann Bell: “...”", "she said “...”", "Bell called it “...”". */
+final class BeforeQuotation implements SpeakerRule {
+
+  @Override
+  public @Nullable Finding find(Place place) {
+    Finding named = beforeColon(place);
+    if (named != null) {
+      return named;
+    }
+    Cue judgement = nearest(place, place.at(), false);
+    Cue speech = nearest(place, place.at(), true);
+    if (judgement != null
+        && speech != null
+        && judgement.at() > speech.at()
+        && hasOwnName(place.sentence(), judgement)) {
+      Finding finding = finding(place, judgement);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    while (speech != null) {
+      Finding finding = finding(place, speech);
+      if (finding != null) {
+        return finding;
+      }
+      speech = nearest(place, speech.at(), true);
+    }
+    while (judgement != null && !inClosedClause(place, judgement)) {
+      Finding finding = finding(place, judgement);
+      if (finding != null) {
+        return finding;
+      }
+      judgement = nearest(place, judgement.at(), false);
+    }
+    return null;
+  }
+
+  private static @Nullable Finding beforeColon(Place place) {
+    FrameSentence sentence = place.sentence();
+    if (!place.previous().is(":") || place.at() < 2) {
+      return null;
+    }
+    Phrase name = NounPhrases.endingAt(sentence, place.at() - 2);
+    boolean whole = name != null && name.from() == 0 && name.first().isCapitalized();
+    return name != null && whole ? new Finding(name, null, Confidence.HIGH) : null;
+  }
+
+  /** The last cue of a kind before a place of the sentence. */
+  private static @Nullable Cue nearest(Place place, int before, boolean speech) {
+    List<Cue> cues = place.cues();
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.at() < before && cue.verb().speech() == speech) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasOwnName(FrameSentence sentence, Cue cue) {
+    FrameToken before = sentence.at(CueSubjects.skipAdverbials(sentence, cue.from() - 1));
+    return before.isCapitalized();
+  }
+
+  /** A judgement in an opening "After ...," clause is not what introduces the quotation. */
+  private static boolean inClosedClause(Place place, Cue cue) {
+    FrameSentence sentence = place.sentence();
+    String first = sentence.at(0).lower();
+    boolean opens =
+        first.equals("after")
+            || first.equals("when")
+            || first.equals("while")
+            || first.equals("as");
+    if (!opens) {
+      return false;
+    }
+    for (int i = cue.at(); i < place.at(); i++) {
+      if (sentence.at(i).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Finding finding(Place place, Cue cue) {
+    FrameSentence sentence = place.sentence();
+    Phrase subject = CueSubjects.of(sentence, cue);
+    if (subject == null) {
+      return null;
+    }
+    Cue outer = OuterCue.of(sentence, place.cues(), cue, subject);
+    if (outer.at() != cue.at()) {
+      Phrase speaker = CueSubjects.of(sentence, outer);
+      if (speaker != null) {
+        return new Finding(speaker, BehindQuotation.phrase(sentence, outer), Confidence.MEDIUM);
+      }
+    }
+    return new Finding(subject, BehindQuotation.phrase(sentence, cue), Confidence.MEDIUM);
+  }
+}

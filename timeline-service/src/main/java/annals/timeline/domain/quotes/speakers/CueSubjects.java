@@ -1,0 +1,162 @@
+package annals.timeline.domain.quotes.speakers;
+
+import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.PersonNouns;
+import annals.timeline.domain.quotes.cues.VerbForm;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of speech to its left. Stateless. */
+public final class CueSubjects {
+
+  private static final Set<String> EXTENDS =
+      Set.of("for", "of", "at", "with", "from", "in", "to", "who");
+
+  private CueSubjects() {}
+
+  /** Who says it, or null if the sentence does not tell. */
+  public static @Nullable Phrase of(FrameSentence sentence, Cue cue) {
+    boolean quote = cue.verb().base().equals("quote");
+    if (quote && !cue.passive()) {
+      return NounPhrases.startingAt(sentence, cue.at() + 1);
+    }
+    return cue.passive() && !quote ? agent(sentence, cue.at()) : active(sentence, cue);
+  }
+
+  private static @Nullable Phrase agent(FrameSentence sentence, int verb) {
+    for (int i = verb + 1; sentence.has(i) && i <= verb + 6; i++) {
+      if (sentence.at(i).is("by")) {
+        return NounPhrases.startingAt(sentence, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Phrase active(FrameSentence sentence, Cue cue) {
+    int before = skipAdverbials(sentence, cue.from() - 1);
+    if (before < 0) {
+      return null;
+    }
+    int start = clauseStart(sentence, before);
+    FrameToken token = sentence.at(before);
+    String word = token.lower();
+    if (word.equals("as") && cue.form() == VerbForm.ING) {
+      return NounPhrases.endingAt(sentence, before - 1);
+    }
+    if (word.equals("to") || cue.form() == VerbForm.ING) {
+      return issuer(sentence, before, start);
+    }
+    if (FunctionWords.RELATIVES.contains(word)) {
+      int noun = sentence.at(before - 1).is(",") ? before - 2 : before - 1;
+      return withModifiers(sentence, NounPhrases.endingAt(sentence, noun), start);
+    }
+    if (word.equals("and") || word.equals("but") || word.equals("then") || word.equals("or")) {
+      return ClauseSubjects.of(sentence, start, before);
+    }
+    if (word.equals(",") || token.isDash()) {
+      return beforeApposition(sentence, start, before);
+    }
+    return withModifiers(sentence, NounPhrases.endingAt(sentence, before), start);
+  }
+
+  /** ", saying", "by saying", "went on to say": the subject is that of the clause. */
+  private static @Nullable Phrase issuer(FrameSentence sentence, int before, int start) {
+    int end = before;
+    if (sentence.at(end).is(",") || end < start) {
+      end--;
+    }
+    if (end < start) {
+      return null;
+    }
+    Phrase subject = ClauseSubjects.of(sentence, start, end + 1);
+    return subject != null ? subject : nearestPronoun(sentence, start, end);
+  }
+
+  private static @Nullable Phrase nearestPronoun(FrameSentence sentence, int start, int end) {
+    for (int i = end; i >= start; i--) {
+      if (Words.isPersonal(sentence.at(i)) && !sentence.at(i).is("it")) {
+        return new Phrase(sentence, i, i);
+      }
+    }
+    return null;
+  }
+
+  /** Steps left over "on Monday", "in a statement", "reportedly". */
+  static int skipAdverbials(FrameSentence sentence, int from) {
+    int at = from;
+    while (at >= 0) {
+      String word = sentence.at(at).lower();
+      boolean day = FunctionWords.DAYS.contains(word);
+      if (!day && !FunctionWords.isAdverb(word)) {
+        break;
+      }
+      at--;
+      if (day && sentence.at(at).is("on")) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  /** First token of the clause that holds the place: behind a quotation, semicolon or colon. */
+  static int clauseStart(FrameSentence sentence, int at) {
+    int start = at;
+    while (start > 0) {
+      FrameToken before = sentence.at(start - 1);
+      if (before.isQuotation() || before.is(";") || before.is(":")) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "NAME, head of the board, said": the first part of the clause that can be a subject. */
+  private static @Nullable Phrase beforeApposition(FrameSentence sentence, int start, int end) {
+    return ClauseSubjects.of(sentence, start, end);
+  }
+
+  /** Goes left over prepositions: a time or channel is no subject, a spokesman for somebody is. */
+  private static @Nullable Phrase withModifiers(
+      FrameSentence sentence, @Nullable Phrase phrase, int start) {
+    Phrase current = phrase;
+    for (int steps = 0; current != null && steps < 4; steps++) {
+      int preposition = current.from() - 1;
+      String word = sentence.at(preposition).lower();
+      boolean opens = FunctionWords.SUBORDINATORS.contains(word);
+      if (preposition <= start || opens || !FunctionWords.PREPOSITIONS.contains(word)) {
+        return current;
+      }
+      Phrase outer = NounPhrases.endingAt(sentence, preposition - 1);
+      if (outer == null) {
+        return sentence.at(preposition - 1).is(",") || isAside(current)
+            ? ClauseSubjects.of(sentence, start, preposition)
+            : current;
+      }
+      if (isAside(current) && !word.equals("of") && !word.equals("for")) {
+        current = outer;
+      } else if (EXTENDS.contains(word) && isHead(outer)) {
+        current = new Phrase(sentence, outer.from(), current.to());
+      } else {
+        return current;
+      }
+    }
+    return current;
+  }
+
+  private static boolean isAside(Phrase phrase) {
+    String head = phrase.last().lower();
+    if (FunctionWords.MONTHS.contains(phrase.first().lower())) {
+      return true;
+    }
+    return FunctionWords.isTime(head) || FunctionWords.CHANNELS.contains(head);
+  }
+
+  private static boolean isHead(Phrase outer) {
+    FrameToken head = outer.last();
+    return PersonNouns.isPerson(head.lower()) || (head.isCapitalized() && outer.size() > 1);
+  }
+}

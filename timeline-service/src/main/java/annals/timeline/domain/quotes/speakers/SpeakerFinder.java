@@ -1,0 +1,70 @@
+package annals.timeline.domain.quotes.speakers;
+
+import annals.timeline.domain.quotes.Confidence;
+import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.CueFinder;
+import annals.timeline.domain.quotes.frame.ArticleFrame;
+import annals.timeline.domain.quotes.frame.FrameParagraph;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names the speaker of each quotation of an article: the first rule that applies decides. */
+public final class SpeakerFinder {
+
+  private static final List<SpeakerRule> RULES =
+      List.of(
+          new BehindQuotation(),
+          new AccordingTo(),
+          new BeforeQuotation(),
+          new SpeechNoun(),
+          new ColonParagraph(),
+          new CarryOver(),
+          new Surroundings());
+
+  private SpeakerFinder() {}
+
+  /** The quotations in order; those of which nobody could be named have no finding. */
+  public static List<Attributed> find(ArticleFrame article) {
+    List<Attributed> found = new ArrayList<>();
+    Memory memory = new Memory();
+    List<FrameParagraph> paragraphs = article.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      List<FrameSentence> sentences = paragraphs.get(p).sentences();
+      for (int s = 0; s < sentences.size(); s++) {
+        FrameSentence sentence = sentences.get(s);
+        if (sentence.hasQuotation()) {
+          attribute(paragraphs, p, s, memory, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void attribute(
+      List<FrameParagraph> paragraphs, int p, int s, Memory memory, List<Attributed> found) {
+    FrameSentence sentence = paragraphs.get(p).sentences().get(s);
+    List<Cue> cues = CueFinder.find(sentence);
+    for (int at = 0; at < sentence.size(); at++) {
+      if (sentence.at(at).isQuotation()) {
+        Place place = new Place(paragraphs, p, s, sentence, at, cues, memory);
+        Finding finding = TitleFilter.isTitle(place) ? null : byRules(place);
+        found.add(new Attributed(sentence, at, finding));
+        if (finding != null && finding.confidence() != Confidence.LOW) {
+          memory.remember(finding, p);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Finding byRules(Place place) {
+    for (SpeakerRule rule : RULES) {
+      Finding finding = rule.find(place);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+package annals.timeline.domain.quotes.speakers;
+
+import annals.timeline.domain.quotes.cues.CueFinder;
+import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.PersonNouns;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import java.util.Set;
+
+/** What single words may be in a noun phrase. */
+final class Words {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "de", "von", "van", "bin", "der", "den", "la", "le", "el", "di", "da", "du", "ibn");
+
+  private Words() {}
+
+  static boolean isPronoun(FrameToken token) {
+    return token.isWord() && FunctionWords.SUBJECT_PRONOUNS.contains(token.lower());
+  }
+
+  /** A pronoun that is a whole noun phrase. */
+  static boolean isPersonal(FrameToken token) {
+    return switch (token.lower()) {
+      case "he", "she", "they", "i", "we", "you", "it" -> token.isWord();
+      default -> false;
+    };
+  }
+
+  /** A lower-case word behind a name or a word for people that has the form of a verb. */
+  static boolean looksLikeVerb(FrameSentence sentence, int at) {
+    FrameToken token = sentence.at(at);
+    String word = token.lower();
+    boolean form = word.endsWith("ed") || word.endsWith("ing") || CueFinder.isKnownForm(word);
+    FrameToken before = sentence.at(at - 1);
+    return (token.isLowerCase() || (sentence.heading() && CueFinder.isKnownForm(word)))
+        && form
+        && (before.isCapitalized() || PersonNouns.isPerson(before.lower()) || before.is(")"));
+  }
+
+  static boolean isDeterminer(FrameToken token) {
+    return token.isWord() && FunctionWords.DETERMINERS.contains(token.lower());
+  }
+
+  /** A capitalised word that is no function word at the start of a sentence. */
+  static boolean isName(FrameSentence sentence, int at) {
+    FrameToken token = sentence.at(at);
+    if (!token.isCapitalized()) {
+      return false;
+    }
+    String lower = token.lower();
+    return !FunctionWords.isBoundary(lower)
+        && !FunctionWords.DETERMINERS.contains(lower)
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(lower)
+        && !(at == 0 && FunctionWords.isAdverb(lower));
+  }
+
+  static boolean isParticle(FrameToken token) {
+    return PARTICLES.contains(token.lower());
+  }
+
+  /** A lower-case word that may be a noun or adjective. */
+  static boolean isContent(FrameToken token) {
+    return token.isWord()
+        && !token.isCapitalized()
+        && !FunctionWords.isBoundary(token.lower())
+        && !FunctionWords.DETERMINERS.contains(token.lower())
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(token.lower());
+  }
+}
