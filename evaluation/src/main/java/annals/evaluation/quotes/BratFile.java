@@ -69,14 +69,29 @@ final class BratFile {
     int spans = 0;
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      StringBuilder event = new StringBuilder("E").append(i + 1).append('\t');
-      spans = append(out, event, "Source", attribution.sources(), spans, text);
-      spans = append(out, event, "Cue", attribution.cues(), spans, text);
-      spans = append(out, event, "Content", attribution.contents(), spans, text);
-      spans = append(out, event, "Attribution", attribution.cues(), spans, text);
-      out.append(event.toString().stripTrailing()).append('\n');
+      StringBuilder roles = new StringBuilder();
+      spans = append(out, roles, type(attribution), List.of(trigger(attribution)), spans, text);
+      spans = append(out, roles, "Content", attribution.contents(), spans, text);
+      spans = append(out, roles, "Cue", attribution.cues(), spans, text);
+      spans = append(out, roles, "Source", attribution.sources(), spans, text);
+      String event = roles.toString().stripTrailing();
+      out.append('E').append(i + 1).append('\t').append(event).append('\n');
     }
     return out.toString();
+  }
+
+  private static String type(Attribution attribution) {
+    return attribution.sources().isEmpty() ? "Attribution-no-source" : "Attribution";
+  }
+
+  /** The words that an event hangs on: its cue, or without one its source or content. */
+  private static TextSpan trigger(Attribution attribution) {
+    if (!attribution.cues().isEmpty()) {
+      return attribution.cues().getFirst();
+    }
+    return attribution.sources().isEmpty()
+        ? attribution.contents().getFirst()
+        : attribution.sources().getFirst();
   }
 
   private static int append(

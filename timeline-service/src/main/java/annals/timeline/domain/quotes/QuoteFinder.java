@@ -1,11 +1,13 @@
 package annals.timeline.domain.quotes;
 
 import annals.timeline.domain.quotes.frame.ArticleFrame;
+import annals.timeline.domain.quotes.people.SpeakerResolver;
 import annals.timeline.domain.quotes.reported.Statement;
 import annals.timeline.domain.quotes.reported.StatementFinder;
 import annals.timeline.domain.quotes.speakers.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quotes in English news and names their speakers, by rules alone: no parser, no model,
@@ -22,18 +24,23 @@ public final class QuoteFinder {
    */
   public List<AttributedQuote> find(QuoteText text, List<NamedSpan> mentions) {
     ArticleFrame article = ArticleFrame.of(text.text(), text.skipped());
+    SpeakerResolver resolver = new SpeakerResolver(article, mentions);
     List<AttributedQuote> quotes = new ArrayList<>();
     for (Statement statement : StatementFinder.find(article)) {
       Phrase cue = statement.cue();
-      Phrase speaker = statement.speaker();
       quotes.add(
           new AttributedQuote(
               statement.content(),
               statement.kind(),
               cue == null ? null : cue.span(),
-              speaker == null ? null : new QuoteSpeaker(speaker.span(), null),
+              speaker(statement.speaker(), resolver),
               statement.confidence()));
     }
     return quotes;
+  }
+
+  private static @Nullable QuoteSpeaker speaker(
+      @Nullable Phrase speaker, SpeakerResolver resolver) {
+    return speaker == null ? null : new QuoteSpeaker(speaker.span(), resolver.resolve(speaker));
   }
 }

@@ -10,17 +10,17 @@ final class Abbreviations {
   private static final Set<String> LEADING =
       Set.of(
           ("mr mrs ms dr prof sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pvt"
-               + " rev hon pres supt atty insp det st mt ft messrs mme mlle no nos vs fig art sec"
-               + " vol pp approx ca jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues"
-               + " wed thu thur thurs fri")
+                  + " rev hon pres supt atty insp det st mt ft messrs mme mlle no nos vs fig art sec"
+                  + " vol pp approx ca jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues"
+                  + " wed thu thur thurs fri")
               .split(" "));
 
   /** May end a sentence; what follows decides. */
   private static final Set<String> TRAILING =
       Set.of(
           ("inc corp ltd co cos jr sr bros llc plc dept univ assn ave blvd rd etc al ph.d esq ala"
-               + " ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo"
-               + " mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que")
+                  + " ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo"
+                  + " mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que")
               .split(" "));
 
   /** Words in lower case that are no abbreviation although a list above has them. */
@@ -36,10 +36,10 @@ final class Abbreviations {
   private static final Set<String> STARTERS =
       Set.of(
           ("The A An He She It They We I You This That These Those But And Or In On At By For From"
-               + " With After Before When While As If So Yet There Here However Meanwhile His Her"
-               + " Its Their Our My Not No Some Many Most All Both Since Under During Among Last"
-               + " According What Who Why How Where Earlier Later Now Then Still Also Although"
-               + " Though Such Other One Two Three")
+                  + " With After Before When While As If So Yet There Here However Meanwhile His Her"
+                  + " Its Their Our My Not No Some Many Most All Both Since Under During Among Last"
+                  + " According What Who Why How Where Earlier Later Now Then Still Also Although"
+                  + " Though Such Other One Two Three")
               .split(" "));
 
   private static final int LONGEST = 6;

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Common nouns for people and bodies that speak. */
 public final class PersonNouns {
 
-  private static final Set<String> NOUNS = WordList.words("person-nouns.txt");
+  private static final Set<String> NOUNS = WordList.words(PersonNouns.class, "person-nouns.txt");
 
   private static final Set<String> NOT_PEOPLE =
       FunctionWords.set(

@@ -22,7 +22,7 @@ final class VerbLexicon {
 
   private static Map<String, Reading> load() {
     Map<String, Reading> readings = new HashMap<>();
-    for (String line : WordList.lines("verbs.txt")) {
+    for (String line : WordList.lines(VerbLexicon.class, "verbs.txt")) {
       String[] columns = line.split(" ", -1);
       String flags = columns[1];
       CueVerb verb =

@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the word lists that stand beside the classes: one entry a line, {@code #} for comments. */
+/** Reads the word lists that stand beside a class: one entry a line, {@code #} for comments. */
 public final class WordList {
 
   private WordList() {}
 
   /** The entries of a list in order. */
-  public static List<String> lines(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("word list " + name + " is missing");
       }
@@ -28,9 +28,9 @@ public final class WordList {
   }
 
   /** All words of a list whose lines hold several. */
-  public static Set<String> words(String name) {
+  public static Set<String> words(Class<?> beside, String name) {
     Set<String> words = new HashSet<>();
-    for (String line : lines(name)) {
+    for (String line : lines(beside, name)) {
       words.addAll(Arrays.asList(line.split(" ", -1)));
     }
     return Set.copyOf(words);

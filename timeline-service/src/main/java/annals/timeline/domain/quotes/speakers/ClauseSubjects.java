@@ -108,10 +108,7 @@ final class ClauseSubjects {
     }
     boolean capitals =
         sentence.at(0).text().length() > 3
-            && sentence
-                .at(0)
-                .text()
-                .equals(sentence.at(0).text().toUpperCase(Locale.ROOT));
+            && sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT));
     for (int i = 1; i < Math.min(to, 12); i++) {
       boolean dash = sentence.at(i).isDash();
       if (dash && (capitals || sentence.at(i - 1).is(")"))) {

@@ -1,0 +1,83 @@
+package annals.timeline.domain.quotes.people;
+
+import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.PersonNouns;
+import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the mention that is the head of a phrase: not the owner, not the place, not the title. */
+final class HeadMention {
+
+  private HeadMention() {}
+
+  /** The person or else the group or place that the phrase speaks of, or null. */
+  static @Nullable PlacedMention of(Phrase phrase, List<PlacedMention> inSentence) {
+    PlacedMention person = null;
+    PlacedMention other = null;
+    int head = headEnd(phrase);
+    for (PlacedMention placed : inSentence) {
+      boolean inside = placed.from() <= phrase.to() && placed.to() >= phrase.from();
+      if (!inside || MentionIndex.isModifier(placed)) {
+        continue;
+      }
+      if (!MentionIndex.isPerson(placed)) {
+        other = placed.from() <= head && placed.to() >= head ? placed : other;
+      } else if (person == null && isHead(phrase, placed)) {
+        person = placed;
+      }
+    }
+    return person != null ? person : other;
+  }
+
+  /** A name that no preposition hangs on another word and that no other noun follows. */
+  private static boolean isHead(Phrase phrase, PlacedMention placed) {
+    FrameSentence sentence = phrase.sentence();
+    if (!sentence.heading() && isFollowedByNoun(phrase, placed)) {
+      return false;
+    }
+    boolean office = false;
+    for (int i = placed.from() - 1; i >= phrase.from(); i--) {
+      FrameToken token = sentence.at(i);
+      if (token.is("of")) {
+        return !office && i > phrase.from();
+      }
+      if (FunctionWords.PREPOSITIONS.contains(token.lower()) || token.is("who")) {
+        return false;
+      }
+      office |= PersonNouns.isPerson(token.lower());
+    }
+    return true;
+  }
+
+  /** "Bell supporters" are not Bell; "Ann Bell Minister of Health" is. */
+  private static boolean isFollowedByNoun(Phrase phrase, PlacedMention placed) {
+    FrameToken next = phrase.sentence().at(placed.to() + 1);
+    boolean inside = placed.to() < phrase.to();
+    boolean title = next.isCapitalized() && PersonNouns.isPerson(next.lower());
+    return inside && next.isWord() && !FunctionWords.isBoundary(next.lower()) && !title;
+  }
+
+  /** Last token of the first part: before a comma, bracket, relative clause or preposition. */
+  private static int headEnd(Phrase phrase) {
+    FrameSentence sentence = phrase.sentence();
+    for (int i = phrase.from() + 1; i <= phrase.to(); i++) {
+      FrameToken token = sentence.at(i);
+      if (!token.isWord() && !token.is("&") && !token.is("'s")) {
+        return i - 1;
+      }
+      if (FunctionWords.isBoundary(token.lower()) && !isInsideName(sentence, i)) {
+        return i - 1;
+      }
+    }
+    return phrase.to();
+  }
+
+  private static boolean isInsideName(FrameSentence sentence, int at) {
+    return sentence.at(at).is("of")
+        && sentence.at(at - 1).isCapitalized()
+        && !PersonNouns.isPerson(sentence.at(at - 1).lower());
+  }
+}

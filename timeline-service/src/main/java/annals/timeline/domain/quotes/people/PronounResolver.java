@@ -1,0 +1,117 @@
+package annals.timeline.domain.quotes.people;
+
+import annals.timeline.domain.quotes.MentionType;
+import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.Phrase;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a pronoun speaks of, going back sentence by sentence: first who was last heard to
+ * speak, then who is the subject. Names inside quotations do not count.
+ */
+final class PronounResolver {
+
+  private static final int FARTHEST = 12;
+
+  private final MentionIndex mentions;
+  private final Profiles profiles;
+  private final Map<Integer, PlacedMention> speakers;
+
+  PronounResolver(MentionIndex mentions, Profiles profiles, Map<Integer, PlacedMention> speakers) {
+    this.mentions = mentions;
+    this.profiles = profiles;
+    this.speakers = speakers;
+  }
+
+  /** The person of that gender who is meant, or null. */
+  @Nullable PlacedMention person(Phrase pronoun, Gender gender) {
+    int now = pronoun.sentence().number();
+    PlacedMention here = subjectBefore(pronoun, gender);
+    if (here != null) {
+      return here;
+    }
+    for (int number = now; number >= 0 && now - number <= FARTHEST; number--) {
+      PlacedMention speaker = speakers.get(number);
+      if (speaker != null && isPerson(speaker, gender)) {
+        return speaker;
+      }
+      PlacedMention subject = number == now ? null : subject(number, gender);
+      if (subject != null && !isQuotedRun(number, now)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** The organisation, place or people that spoke last, or null. */
+  @Nullable PlacedMention group(Phrase pronoun) {
+    int now = pronoun.sentence().number();
+    for (int number = now; number >= 0 && now - number <= 2; number--) {
+      PlacedMention speaker = speakers.get(number);
+      if (speaker != null) {
+        return speaker.mention().type() == MentionType.PERSON ? null : speaker;
+      }
+    }
+    return null;
+  }
+
+  /** In a run of quotations who spoke last outweighs who is mentioned in between. */
+  private boolean isQuotedRun(int number, int now) {
+    PlacedMention before = speakers.get(number - 1);
+    return before != null && now - number == 1 && mentions.in(number).size() > 1;
+  }
+
+  private @Nullable PlacedMention subjectBefore(Phrase pronoun, Gender gender) {
+    for (PlacedMention placed : mentions.in(pronoun.sentence().number())) {
+      if (placed.to() < pronoun.from() && isPerson(placed, gender) && isSubject(placed)) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlacedMention subject(int sentence, Gender gender) {
+    List<PlacedMention> inSentence = mentions.in(sentence);
+    for (PlacedMention placed : inSentence) {
+      if (isPerson(placed, gender) && isSubject(placed)) {
+        return placed;
+      }
+    }
+    for (PlacedMention placed : inSentence) {
+      if (isPerson(placed, gender) && placed.sentence().heading()) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPerson(PlacedMention placed, Gender gender) {
+    return MentionIndex.isPerson(placed) && profiles.gender(placed.person()).fits(gender);
+  }
+
+  /** Not behind a preposition, not an owner. */
+  private static boolean isSubject(PlacedMention placed) {
+    if (MentionIndex.isModifier(placed)) {
+      return false;
+    }
+    int at = placed.from() - 1;
+    while (at >= 0 && isTitlePart(placed, at)) {
+      at--;
+    }
+    String before = placed.sentence().at(at).lower();
+    boolean object =
+        FunctionWords.PREPOSITIONS.contains(before)
+            && !FunctionWords.SUBORDINATORS.contains(before);
+    return !object;
+  }
+
+  private static boolean isTitlePart(PlacedMention placed, int at) {
+    FrameToken token = placed.sentence().at(at);
+    return (token.isCapitalized() && !FunctionWords.isBoundary(token.lower()))
+        || token.is("the")
+        || token.is("'s");
+  }
+}

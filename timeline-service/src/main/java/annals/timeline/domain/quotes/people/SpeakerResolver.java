@@ -1,0 +1,91 @@
+package annals.timeline.domain.quotes.people;
+
+import annals.timeline.domain.quotes.NamedSpan;
+import annals.timeline.domain.quotes.frame.ArticleFrame;
+import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.Phrase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which mention the words for a speaker rest on: the name in them, or the one that a pronoun
+ * or description stands for. Speakers are to be asked for in the order of the text, because who
+ * spoke last weighs most.
+ */
+public final class SpeakerResolver {
+
+  private final MentionIndex mentions;
+  private final Profiles profiles;
+  private final PronounResolver pronouns;
+  private final Map<Integer, PlacedMention> speakers = new HashMap<>();
+  private @Nullable PlacedMention last;
+
+  /** For an article and what is known of its names. */
+  public SpeakerResolver(ArticleFrame article, List<NamedSpan> named) {
+    mentions = new MentionIndex(article, named);
+    profiles = new Profiles(mentions);
+    pronouns = new PronounResolver(mentions, profiles, speakers);
+  }
+
+  /** The mention behind the words for a speaker, or null when none is known. */
+  public @Nullable NamedSpan resolve(Phrase speaker) {
+    PlacedMention found = mentionOf(speaker);
+    if (found == null) {
+      return null;
+    }
+    speakers.put(speaker.sentence().number(), found);
+    last = found;
+    return found.mention();
+  }
+
+  private @Nullable PlacedMention mentionOf(Phrase speaker) {
+    FrameToken first = speaker.first();
+    if (speaker.size() == 1) {
+      switch (first.lower()) {
+        case "he", "she" -> {
+          return pronouns.person(speaker, GenderWords.ofPronoun(first.lower()));
+        }
+        case "they", "it" -> {
+          return pronouns.group(speaker);
+        }
+        default -> {}
+      }
+    }
+    PlacedMention named = HeadMention.of(speaker, mentions.in(speaker.sentence().number()));
+    return named != null ? named : byDescription(speaker);
+  }
+
+  /** "the Ukrainian leader": whom the article introduces with such an office. */
+  private @Nullable PlacedMention byDescription(Phrase speaker) {
+    boolean definite = speaker.first().is("the") || speaker.first().is("his");
+    Description wanted = Description.of(speaker.sentence(), speaker.from(), speaker.to() + 3);
+    Description own = Description.of(speaker.sentence(), speaker.from(), speaker.to());
+    if (!definite || own.isEmpty()) {
+      return null;
+    }
+    PlacedMention spoke = last;
+    if (spoke != null
+        && own.countries().isEmpty()
+        && own.fits(profiles.description(spoke.person()))) {
+      return spoke;
+    }
+    PlacedMention best = null;
+    boolean bestShares = false;
+    for (PlacedMention placed : mentions.all()) {
+      boolean before = placed.mention().span().start() < speaker.span().start();
+      Description introduced = profiles.description(placed.person());
+      if (MentionIndex.isPerson(placed)
+          && wanted.offices().containsAll(own.offices())
+          && own.fits(introduced)) {
+        boolean shares = own.sharesCountry(introduced);
+        if (before ? shares || !bestShares : best == null) {
+          best = placed;
+          bestShares = shares;
+        }
+      }
+    }
+    return best;
+  }
+}
