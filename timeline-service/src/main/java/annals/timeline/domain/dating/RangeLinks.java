@@ -81,12 +81,35 @@ final class RangeLinks {
       if (!isRange(line, first, second)) {
         continue;
       }
+      if (first.meaning() instanceof Meaning.Weekday
+          && second.meaning() instanceof Meaning.Weekday) {
+        expressions.set(i, notAfter(expressions.get(i), expressions.get(i + 1)));
+      }
       EdtfDate stretch = between(expressions.get(i).edtf(), expressions.get(i + 1).edtf());
       if (stretch != null) {
         expressions.set(i, expressions.get(i).within(stretch));
         expressions.set(i + 1, expressions.get(i + 1).within(stretch));
       }
     }
+  }
+
+  /** "From Monday to Wednesday" starts before it ends, on the day of publication too. */
+  private static TemporalExpression notAfter(TemporalExpression first, TemporalExpression second) {
+    LocalDate start = first.edtf() == null ? null : first.edtf().earliest();
+    LocalDate end = second.edtf() == null ? null : second.edtf().earliest();
+    if (start == null || end == null || !start.isAfter(end)) {
+      return first;
+    }
+    EdtfDate week = EdtfDate.day(start.minusWeeks(1));
+    return new TemporalExpression(
+        first.start(),
+        first.end(),
+        first.type(),
+        week.toString(),
+        week,
+        null,
+        first.modifier(),
+        first.resolution());
   }
 
   private static boolean isRange(Line line, Match first, Match second) {

@@ -65,7 +65,6 @@ final class LengthRule implements Rule {
           "days",
           "miles",
           "shares",
-          "and",
           "cases",
           "units",
           "rate",

@@ -48,13 +48,15 @@ public final class Line {
     int second = text.indexOf('-', first + 1);
     boolean day =
         second > 0 && second + 1 < text.length() && Character.isDigit(text.charAt(second + 1));
-    boolean month =
-        first == 4
-            && text.length() == 7
-            && text.charAt(5) <= '1'
-            && !text.substring(5).equals("00");
-    return (day && Character.isDigit(text.charAt(first + 1)))
-        || (month && text.charAt(5) == '0' && Character.isDigit(text.charAt(6)));
+    boolean month = first == 4 && text.length() == 7 && isMonthOfYear(text);
+    return month || (day && Character.isDigit(text.charAt(first + 1)));
+  }
+
+  /** "2023-11" is a month, "2010-11" two years. */
+  private static boolean isMonthOfYear(String text) {
+    int shortYear = YearReader.twoDigits(text.substring(2, 4));
+    int month = YearReader.twoDigits(text.substring(5));
+    return month >= 1 && month <= 12 && month <= shortYear;
   }
 
   private void addCompound(Token token) {

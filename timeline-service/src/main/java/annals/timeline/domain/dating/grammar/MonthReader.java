@@ -22,6 +22,27 @@ final class MonthReader {
           "through", "every", "each", "the", "or", "as", "than", "ended", "ending", "ends", "due",
           "earlier", "later", "around", "about", "-", "–", "(", ",");
 
+  private static final Set<String> LINKS =
+      Set.of("the", ",", "(", "and", "or", "as", "than", "-", "\u2013");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "throughout",
+          "within",
+          "when",
+          "while",
+          "although",
+          "though",
+          "if",
+          "but",
+          "because",
+          "only",
+          "even",
+          "so",
+          "sometime",
+          "around");
+  private static final Set<String> STREETS =
+      Set.of("street", "road", "avenue", "square", "lane", "boulevard");
+
   private MonthReader() {}
 
   /** The number of the month named at the position, or 0. */
@@ -32,6 +53,9 @@ final class MonthReader {
     }
     boolean number =
         isDay(line, at + 1) || isDay(line, at - 1) || YearReader.digits(line, at + 1) > 0;
+    if (line.isCapitalized(at + 1) && STREETS.contains(line.lower(at + 1))) {
+      return 0;
+    }
     if (!line.isCapitalized(at)) {
       return number && !WORDS_TOO.contains(line.lower(at)) ? month : 0;
     }
@@ -58,13 +82,16 @@ final class MonthReader {
         && !isPreposition(line, at - 1)) {
       return true;
     }
-    boolean beforeName = nameAt(line, at + 1) && !line.isGlued(at + 1);
-    boolean behindName = nameAt(line, at - 1) && at > 1 && line.word(at - 1).weekday == 0;
-    return FIRST_NAMES.contains(lower) && ((beforeName && !leading) || (behindName && !leading));
+    boolean afterPreposition = isPreposition(line, at - 1);
+    boolean beforeName = nameAt(line, at + 1) && !line.isGlued(at + 1) && !afterPreposition;
+    boolean behindName = nameAt(line, at - 1) && line.word(at - 1).weekday == 0 && !leading;
+    boolean initial =
+        at == 1 && (line.word(0) != Word.UNKNOWN || CONJUNCTIONS.contains(line.lower(0)));
+    return FIRST_NAMES.contains(lower) && (beforeName || (behindName && !initial));
   }
 
   private static boolean isPreposition(Line line, int at) {
-    return LEADING.contains(line.lower(at)) && !line.is(at, "the") && !line.is(at, ",");
+    return LEADING.contains(line.lower(at)) && !LINKS.contains(line.lower(at));
   }
 
   /** A capitalized word that is no month, weekday or abbreviation. */

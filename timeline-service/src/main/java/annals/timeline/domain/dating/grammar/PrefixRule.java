@@ -79,7 +79,8 @@ final class PrefixRule implements Rule {
     }
     boolean adverb = from == 0 && line.isCapitalized(from) && !line.is(from, "mid");
     boolean weekday = match.meaning() instanceof Weekday || match.meaning() instanceof PartOfDay;
-    if ((adverb && weekday) || (inOf && weekday) || (at < from && weekday)) {
+    boolean article = at < from && (weekday || match.meaning() instanceof MonthName);
+    if ((adverb && weekday) || (inOf && weekday) || article) {
       return null;
     }
     return match.starting(at, modifier);

@@ -1,5 +1,6 @@
 package annals.timeline.domain.dating.grammar;
 
+import annals.timeline.domain.dating.Modifier;
 import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Meaning.Fixed;
 import annals.timeline.domain.dating.grammar.Meaning.YearOnly;
@@ -16,10 +17,6 @@ final class YearRule implements Rule {
 
   private static final int FIRST = 1400;
   private static final int LAST = 2049;
-  private static final Set<String> YEAR_PREPOSITIONS =
-      Set.of(
-          "in", "since", "of", "until", "till", "during", "early", "late", "before", "after", "mid",
-          "fiscal", "year");
   private static final Set<String> NUMBER_SIGNS =
       Set.of(
           "$", "#", "no.", "£", "€", "us$", "number", "room", "flight", "route", "highway",
@@ -60,6 +57,10 @@ final class YearRule implements Rule {
     if (match == null) {
       match = century(line, at, from);
     }
+    if (match == null && from > at && line.is(from, "year")) {
+      Match year = year(line, from + 1);
+      return year == null ? null : year.starting(at, Modifier.NONE);
+    }
     return match == null && from == at ? year(line, at) : match;
   }
 
@@ -78,6 +79,9 @@ final class YearRule implements Rule {
   private static @Nullable Match year(Line line, int at) {
     if (line.is(at, "fiscal")) {
       return fiscal(line, at);
+    }
+    if (line.text(at).startsWith("FY")) {
+      return fiscalShort(line, at);
     }
     Match season = spanOfYears(line, at);
     if (season != null) {
@@ -126,8 +130,7 @@ final class YearRule implements Rule {
     if (COUNTED.contains(line.lower(end))) {
       return false;
     }
-    boolean words = end > at + 1 || YEAR_PREPOSITIONS.contains(line.lower(at - 1));
-    return words || !line.is(end, "-");
+    return !line.isHyphen(end) || !line.isGlued(end) || secondYear(line.text(end + 1), year) > year;
   }
 
   /** "2024/25": one span of two years. */
@@ -155,6 +158,17 @@ final class YearRule implements Rule {
     int yearAt = line.is(at + 1, "year") ? at + 2 : at + 1;
     YearReader.Read read = YearReader.written(line, yearAt);
     return read == null ? null : Match.of(at, read.end(), new YearOnly(read.year()));
+  }
+
+  /** "FY2024", "FY24". */
+  private static @Nullable Match fiscalShort(Line line, int at) {
+    String digits = line.text(at).substring(2);
+    int two = YearReader.twoDigits(digits);
+    int four = digits.length() == 4 ? (int) AmountReader.digits(digits) : 0;
+    int year = two < 0 ? four : YearReader.century(two);
+    return year >= FIRST && year <= LAST
+        ? Match.of(at, at + 1, new YearOnly(new YearReference.Written(year)))
+        : null;
   }
 
   private static @Nullable Match decade(Line line, int at, int from) {

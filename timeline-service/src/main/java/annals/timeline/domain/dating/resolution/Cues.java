@@ -20,12 +20,15 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " poised anticipated going");
+              + " forecast poised anticipated going leaves starts begins opens expires resumes");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
-      words("will 'll ’ll would shall could might won't");
-  private static final Set<String> PLANNED = words("due scheduled planned expected set slated");
+      words(
+          "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
+  private static final Set<String> PLANNED =
+      words("due scheduled planned expected set slated forecast");
   private static final Set<String> HAVING = words("had has have having");
   private static final Set<String> BEING = words("is are was were be");
+  private static final Set<String> PRESENT_BEING = words("is are be being 's 're ’s ’re");
   private static final Set<String> HAD_BEEN = words("had been");
   private static final Set<String> PAST =
       words(
@@ -54,6 +57,9 @@ final class Cues {
       return Cue.PAST;
     }
     if (before.equals("ended") || before.equals("last")) {
+      return Cue.STRONG_PAST;
+    }
+    if ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2)) {
       return Cue.STRONG_PAST;
     }
     Cue left = left(line, from);
@@ -106,6 +112,13 @@ final class Cues {
       }
     }
     return Cue.NONE;
+  }
+
+  /** "closed in March" and "was closed in March", not "to be closed in March". */
+  private static boolean isFinitePast(Line line, int at) {
+    return isPast(line.lower(at))
+        && !FUTURE.contains(line.lower(at))
+        && !PRESENT_BEING.contains(line.lower(at - 1));
   }
 
   private static boolean isPast(String word) {

@@ -9,7 +9,7 @@ package annals.timeline.domain.dating.resolution;
 enum Direction {
   WEEKDAY(99, 99, 99, 0.01),
   MONTH(99, 2.5, 3, 0.3),
-  DAY_OF_YEAR(4, 2, 1, 0.3);
+  DAY_OF_YEAR(99, 2, 1, 0.3);
 
   private final double strongPast;
   private final double past;
