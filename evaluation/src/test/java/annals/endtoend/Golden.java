@@ -40,7 +40,10 @@ final class Golden {
 
   /** {@code expected-entities.json}. */
   record Entities(
-      List<Same> same, List<List<String>> different, @Nullable List<InFile> inFile, List<String> nobody) {
+      List<Same> same,
+      List<List<String>> different,
+      @Nullable List<InFile> inFile,
+      List<String> nobody) {
     static Entities of(Path folder) {
       return read(folder.resolve("expected-entities.json"), Entities.class);
     }

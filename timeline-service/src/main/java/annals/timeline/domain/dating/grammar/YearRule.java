@@ -24,12 +24,12 @@ final class YearRule implements Rule {
   private static final Set<String> COUNTED =
       Set.of(
           ("percent % per-cent million billion trillion thousand hundred people persons points"
-               + " point miles mile shares votes troops soldiers men women children students"
-               + " workers employees jobs dollars euros pounds yuan yen rubles marks francs tons"
-               + " tonnes barrels feet foot meters metres kilometers kilometres km kilos homes"
-               + " houses cars vehicles units square acres hectares hours days weeks months years"
-               + " minutes degrees gmt est edt hrs local members delegates police officers refugees"
-               + " cases deaths others passengers megawatts volts pages copies seats rooms beds")
+                  + " point miles mile shares votes troops soldiers men women children students"
+                  + " workers employees jobs dollars euros pounds yuan yen rubles marks francs tons"
+                  + " tonnes barrels feet foot meters metres kilometers kilometres km kilos homes"
+                  + " houses cars vehicles units square acres hectares hours days weeks months years"
+                  + " minutes degrees gmt est edt hrs local members delegates police officers refugees"
+                  + " cases deaths others passengers megawatts volts pages copies seats rooms beds")
               .split(" "));
   private static final Map<String, Integer> DECADES =
       Map.of(
