@@ -20,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class Up {
   private static final Duration FOREVER = Duration.ofDays(3650);
 
+  private final PortPlan ports;
   private final Console console = new Console(System.out);
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final AtomicReference<@Nullable LocalPlatform> running = new AtomicReference<>();
 
-  private Up() {}
+  private Up(PortPlan ports) {
+    this.ports = ports;
+  }
 
   /** Runs the command. Ends with 1 and a message if something is in the way. */
   public static void main(String[] args) {
-    Up up = new Up();
+    run(PortPlan.standard());
+  }
+
+  static void run(PortPlan ports) {
+    Up up = new Up(ports);
     try {
       up.run();
     } catch (LocalRunException | UncheckedIOException | CancellationException e) {
@@ -50,7 +57,7 @@ public final class Up {
         console.tell("clean-up", "ended what a killed run left: " + String.join(", ", orphans));
       }
       Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop platform"));
-      try (LocalPlatform platform = LocalPlatform.start(home, root, PortPlan.standard(), console)) {
+      try (LocalPlatform platform = LocalPlatform.start(home, root, ports, console)) {
         running.set(platform);
         Seeds.loadOnce(home, root, platform, console);
         console.table(platform, home);
