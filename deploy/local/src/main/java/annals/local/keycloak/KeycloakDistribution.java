@@ -16,26 +16,28 @@ import java.util.zip.ZipInputStream;
 
 /** Keycloak's distribution, unpacked and built for its database once. */
 final class KeycloakDistribution {
-  /** What the realm does not use; without it Keycloak starts faster and is smaller. */
-  private static final String UNUSED_FEATURES =
-      "ciba,device-flow,kerberos,organization,par,passkeys,web-authn,workflows,"
-          + "step-up-authentication-saml,impersonation";
+  private static final String PROOF = "lib/quarkus/generated-bytecode.jar";
 
   private KeycloakDistribution() {}
 
   /** The folder of the distribution, ready for {@code start --optimized}. */
   static Path prepare(AnnalsHome home) {
-    Path place = home.prepared().resolve("keycloak-" + Versions.keycloak());
     return Preparation.once(
-        place,
-        "lib/quarkus/generated-bytecode.jar",
+        place(home),
+        PROOF,
         folder -> {
           unpack(archive(home), folder);
           KeycloakProgram.run(
-              folder,
-              folder.resolve("build.log"),
-              List.of("build", "--db=dev-file", "--features-disabled=" + UNUSED_FEATURES));
+              folder, folder.resolve("build.log"), List.of("build", "--db=dev-file"));
         });
+  }
+
+  static boolean isPrepared(AnnalsHome home) {
+    return Preparation.isWhole(place(home), PROOF);
+  }
+
+  private static Path place(AnnalsHome home) {
+    return home.prepared().resolve("keycloak-" + Versions.keycloak());
   }
 
   private static Path archive(AnnalsHome home) throws IOException {

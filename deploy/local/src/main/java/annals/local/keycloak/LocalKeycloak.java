@@ -25,6 +25,10 @@ public final class LocalKeycloak implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration ONE_REQUEST = Duration.ofSeconds(5);
 
+  private static final String ADVICE =
+      "Delete .annals/prepared and start again, which prepares it anew; if its data is damaged,"
+          + " ./annals reset.";
+
   private final ChildProcess server;
   private final int port;
   private final ClientSecrets secrets;
@@ -89,6 +93,11 @@ public final class LocalKeycloak implements AutoCloseable {
     return new LocalKeycloak(server, chosen, ClientSecrets.read(data));
   }
 
+  /** Whether the distribution and the realm are ready, so that a start is quick. */
+  public static boolean isPrepared(AnnalsHome home) {
+    return KeycloakDistribution.isPrepared(home);
+  }
+
   private static List<String> arguments(int port) {
     return List.of(
         "start",
@@ -123,14 +132,14 @@ public final class LocalKeycloak implements AutoCloseable {
     URI realm = URI.create(issuer() + "/.well-known/openid-configuration");
     try (HttpClient client = HttpClient.newHttpClient()) {
       if (!Waiting.until(() -> answers(client, realm), PATIENCE)) {
-        throw server.failure("did not answer within " + PATIENCE.toMinutes() + " minutes");
+        throw server.failure("did not answer within " + PATIENCE.toMinutes() + " minutes", ADVICE);
       }
     }
   }
 
   private boolean answers(HttpClient client, URI address) {
     if (!server.isAlive()) {
-      throw server.failure("ended while starting");
+      throw server.failure("ended while starting", ADVICE);
     }
     try {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(ONE_REQUEST).build();

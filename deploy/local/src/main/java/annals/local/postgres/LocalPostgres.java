@@ -25,6 +25,9 @@ import java.util.Map;
 public final class LocalPostgres implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  private static final String ADVICE =
+      "If its data is damaged, put a backup in its place, or ./annals reset.";
+
   private final ChildProcess server;
   private final int port;
 
@@ -156,7 +159,7 @@ public final class LocalPostgres implements AutoCloseable {
         Waiting.until(
             () -> {
               if (!server.isAlive()) {
-                throw server.failure("ended while starting");
+                throw server.failure("ended while starting", ADVICE);
               }
               try {
                 connection[0] =
@@ -169,7 +172,7 @@ public final class LocalPostgres implements AutoCloseable {
             },
             PATIENCE);
     if (!connected) {
-      throw server.failure("did not answer in time (" + last[0].getMessage() + ")");
+      throw server.failure("did not answer in time (" + last[0].getMessage() + ")", ADVICE);
     }
     return connection[0];
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * by a shutdown of this JVM, and, should this JVM be killed, by the watchdog or the next start.
  */
 public final class ChildProcess implements AutoCloseable {
+  private static final int LINES_TOLD = 15;
   private static final long LOG_LIMIT = 20_000_000;
   private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Duration POLITE = Duration.ofSeconds(20);
@@ -123,10 +124,17 @@ public final class ChildProcess implements AutoCloseable {
     return name;
   }
 
-  /** The failure of this program, with the end of its log. */
-  public LocalRunException failure(String what) {
+  /**
+   * The failure of this program, with the end of its log.
+   *
+   * @param what happened, as in "ended while starting"
+   * @param advice what to do about it; may be empty
+   */
+  public LocalRunException failure(String what, String advice) {
+    String tail = Logs.tail(log, LINES_TOLD);
+    String cause = tail.contains("No space left on device") ? " The disk is full: free some." : "";
     return new LocalRunException(
-        "%s %s. The end of its log (%s):%n%s".formatted(name, what, log, Logs.tail(log, 15)));
+        "%s %s.%s %s The end of its log (%s):%n%s".formatted(name, what, cause, advice, log, tail));
   }
 
   /** Asks it to stop without waiting. */

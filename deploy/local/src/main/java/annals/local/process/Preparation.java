@@ -59,7 +59,8 @@ public final class Preparation {
     Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static boolean isWhole(Path place, String proof) {
+  /** Whether the folder is there and was finished. */
+  public static boolean isWhole(Path place, String proof) {
     return Files.exists(place.resolve(MARKER)) && Files.exists(place.resolve(proof));
   }
 }

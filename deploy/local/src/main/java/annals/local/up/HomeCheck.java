@@ -5,6 +5,7 @@ import annals.local.LocalRunException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** Looks at {@code .annals} before anything starts, so that the message names the real cause. */
@@ -19,6 +20,7 @@ final class HomeCheck {
     for (Path folder : List.of(home.path(), home.data(), home.logs(), home.prepared())) {
       requireFolder(folder);
     }
+    keepPrivate(home.data());
     requireOwner(home.data().resolve("postgres"));
     boolean prepared = Files.exists(home.data().resolve("postgres"));
     requireSpace(home.path(), prepared ? NEEDED_LATER : NEEDED_AT_FIRST);
@@ -37,6 +39,17 @@ final class HomeCheck {
       throw new LocalRunException(
           "You may not write to %s. Run as its owner, or give it to yourself (chown -R)."
               .formatted(folder));
+    }
+  }
+
+  private static void keepPrivate(Path folder) {
+    try {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException e) {
+      throw new LocalRunException(
+          "%s belongs to somebody else. Run as its owner, or give it to yourself (chown -R)."
+              .formatted(folder),
+          e);
     }
   }
 

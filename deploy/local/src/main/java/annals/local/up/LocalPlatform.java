@@ -130,7 +130,9 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   private static LocalKeycloak keycloak(AnnalsHome home, PortPlan ports, Progress progress) {
-    progress.tell("Keycloak", "starting (the first time it is prepared, about a minute)");
+    progress.tell(
+        "Keycloak",
+        LocalKeycloak.isPrepared(home) ? "starting" : "being prepared, once; about a minute");
     return LocalKeycloak.launch(
         home,
         home.data().resolve("keycloak"),

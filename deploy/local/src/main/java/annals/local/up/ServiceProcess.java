@@ -42,7 +42,7 @@ final class ServiceProcess {
                 service.module(),
                 command(service, folder),
                 environment,
-                folder,
+                home.path(),
                 home.logs().resolve(service.module() + ".log"),
                 home.processes(),
                 "TERM"));
@@ -69,13 +69,13 @@ final class ServiceProcess {
   void awaitReady(HttpClient client) {
     URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     if (!Waiting.until(() -> answers(client, health), PATIENCE)) {
-      throw process.failure("was not ready within " + PATIENCE.toMinutes() + " minutes");
+      throw process.failure("was not ready within " + PATIENCE.toMinutes() + " minutes", "");
     }
   }
 
   private boolean answers(HttpClient client, URI health) {
     if (!process.isAlive()) {
-      throw process.failure("ended while starting");
+      throw process.failure("ended while starting", "");
     }
     try {
       HttpRequest request = HttpRequest.newBuilder(health).timeout(ONE_REQUEST).build();

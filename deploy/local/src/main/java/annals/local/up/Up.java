@@ -96,7 +96,7 @@ public final class Up {
   private static void watch(LocalPlatform platform) {
     List<ChildProcess> processes = platform.processes();
     Waiting.until(() -> dead(processes).isPresent(), FOREVER);
-    throw dead(processes).map(p -> p.failure("ended unexpectedly")).orElseThrow();
+    throw dead(processes).map(p -> p.failure("ended unexpectedly", "")).orElseThrow();
   }
 
   private static Optional<ChildProcess> dead(List<ChildProcess> processes) {

@@ -15,7 +15,9 @@ final class FakeService {
   private FakeService() {}
 
   public static void main(String[] args) throws IOException {
-    if (Files.exists(Path.of("broken"))) {
+    Path jar = Path.of(System.getProperty("java.class.path"));
+    Path module = jar.getName(jar.getNameCount() - 4);
+    if (Files.exists(Path.of("broken-" + module))) {
       System.out.println("The fake service gives up.");
       System.exit(1);
     }

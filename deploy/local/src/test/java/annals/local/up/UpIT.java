@@ -97,7 +97,7 @@ class UpIT {
   @Test
   void saysWhichServiceFailedAndLeavesNothingBehind() throws Exception {
     // Given
-    Files.createFile(root.resolve("timeline-service/target/quarkus-app/broken"));
+    Files.createFile(home.resolve("broken-timeline-service"));
     // When
     Launch launch = start();
     // Then
