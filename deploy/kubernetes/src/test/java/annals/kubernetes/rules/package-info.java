@@ -1,0 +1,5 @@
+/** What every rendered overlay must hold. */
+@NullMarked
+package annals.kubernetes.rules;
+
+import org.jspecify.annotations.NullMarked;
