@@ -2,7 +2,7 @@ package annals.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.kubernetes.rules.Rule;
+import annals.kubernetes.rules.Rules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,7 +13,7 @@ class OverlaysTest {
     return Overlays.NAMES.stream()
         .flatMap(
             overlay ->
-                Rule.ALL.stream()
+                Rules.ALL.stream()
                     .map(
                         rule ->
                             DynamicTest.dynamicTest(

@@ -103,8 +103,7 @@ final class ConfigMaps {
     content.put("kind", "ConfigMap").put("name", name);
     String json =
         content.toString().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
-    String hex =
-        HexFormat.of().formatHex(sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
+    String hex = HexFormat.of().formatHex(sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
     return hex.substring(0, 10)
         .replace('0', 'g')
         .replace('1', 'h')

@@ -2,12 +2,10 @@ package annals.kubernetes.kustomize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A folder's {@code kustomization.yaml}. Fields that the renderer does not know are refused. */
 record Kustomization(Path folder, ObjectNode content) {
@@ -50,18 +48,6 @@ record Kustomization(Path folder, ObjectNode content) {
       throw new IllegalArgumentException(name + " is outside " + folder);
     }
     return file;
-  }
-
-  /** Files beside the kustomization that it does not name; they would never be rendered. */
-  List<String> strays() throws java.io.IOException {
-    String text = content.toString();
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals("kustomization.yaml") && !text.contains(name))
-          .toList();
-    }
   }
 
   static void refuseUnknown(JsonNode node, Set<String> fields, String where) {

@@ -60,7 +60,9 @@ final class Patches {
         target.remove(field);
       } else if (value instanceof ObjectNode change && old instanceof ObjectNode node) {
         merge(node, change);
-      } else if (value instanceof ArrayNode changes && old instanceof ArrayNode list && key != null) {
+      } else if (value instanceof ArrayNode changes
+          && old instanceof ArrayNode list
+          && key != null) {
         changes.forEach(change -> mergeElement(list, (ObjectNode) change, key));
       } else {
         target.set(field, value.deepCopy());

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** All manifests of one rendered overlay. */
 public record Manifests(String overlay, List<ObjectNode> all) {
-  /** Pairs of kind and name, as in {@code Deployment/gateway}; of a ConfigMap without its digest. */
+  /**
+   * Pairs of kind and name, as in {@code Deployment/gateway}; of a ConfigMap without its digest.
+   */
   public static String id(JsonNode manifest) {
     String kind = manifest.path("kind").asText();
     String name = name(manifest);

@@ -14,15 +14,13 @@ public final class Availability implements Rule {
     for (Workload workload : manifests.workloads()) {
       if (workload.variable("ANNALS_ISSUER").isPresent()) {
         JsonNode manifest = workload.manifest();
-        server(
-            manifests, workload, new Expectations(Manifests.id(manifest), violations));
+        server(manifests, workload, new Expectations(Manifests.id(manifest), violations));
       }
     }
     return violations;
   }
 
-  private static void server(
-      Manifests manifests, Workload workload, Expectations expectations) {
+  private static void server(Manifests manifests, Workload workload, Expectations expectations) {
     expectations.expect(workload.manifest(), "/spec/strategy/rollingUpdate/maxUnavailable", "0");
     expectations.expect(
         workload.pod().path("topologySpreadConstraints").size() == 2, "is not spread");

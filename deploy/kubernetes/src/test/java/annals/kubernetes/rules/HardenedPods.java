@@ -22,8 +22,7 @@ public final class HardenedPods implements Rule {
       pods.expectAbsent(pod, "/hostNetwork", "/hostPID", "/hostIPC", "/hostUsers");
       pod.path("volumes").forEach(volume -> pods.expectAbsent(volume, "/hostPath"));
       for (JsonNode container : workload.containers()) {
-        container(
-            container, pods.within(container.path("name").asText()));
+        container(container, pods.within(container.path("name").asText()));
       }
     }
     return violations;

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Nothing is open but the edges of the architecture, listed in the resource {@code edges/}, and each
- * of these is allowed once on either end that lies in the namespace.
+ * Nothing is open but the edges of the architecture, listed in the resource {@code edges/}, and
+ * each of these is allowed once on either end that lies in the namespace.
  */
 public final class NetworkEdges implements Rule {
   @Override
@@ -31,10 +31,14 @@ public final class NetworkEdges implements Rule {
         manifests.workloads().stream().map(Workload::name).collect(Collectors.toSet());
     List<Edge> edges = edges(manifests);
     compare(
-        "egress", edges.stream().filter(e -> pods.contains(e.from())).toList(), rules.egress(),
+        "egress",
+        edges.stream().filter(e -> pods.contains(e.from())).toList(),
+        rules.egress(),
         violations);
     compare(
-        "ingress", edges.stream().filter(e -> pods.contains(e.to())).toList(), rules.ingress(),
+        "ingress",
+        edges.stream().filter(e -> pods.contains(e.to())).toList(),
+        rules.ingress(),
         violations);
     return violations;
   }

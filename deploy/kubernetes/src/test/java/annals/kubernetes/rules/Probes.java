@@ -3,6 +3,7 @@ package annals.kubernetes.rules;
 import annals.kubernetes.manifests.Manifests;
 import annals.kubernetes.manifests.Workload;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,7 @@ public final class Probes implements Rule {
       if (!workload.isServer()) {
         continue;
       }
-      Expectations expectations =
-          new Expectations(Manifests.id(workload.manifest()), violations);
+      Expectations expectations = new Expectations(Manifests.id(workload.manifest()), violations);
       for (JsonNode container : workload.pod().path("containers")) {
         KINDS.forEach(kind -> probe(workload, container.path(kind), expectations.within(kind)));
       }
@@ -40,8 +40,7 @@ public final class Probes implements Rule {
       expectations.add("no port " + port.asText());
     } else if (way.equals("grpc") && workload.variable("ANNALS_ISSUER").isPresent()) {
       expectations.expect(
-          workload.port(com.fasterxml.jackson.databind.node.TextNode.valueOf("grpc"))
-              .equals(workload.port(port)),
+          workload.port(TextNode.valueOf("grpc")).equals(workload.port(port)),
           "not the port named grpc");
     }
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a manifest names exists: ConfigMaps and their keys, Secrets, accounts, volumes, Services. */
+/**
+ * What a manifest names exists: ConfigMaps and their keys, Secrets, accounts, volumes, Services.
+ */
 public final class References implements Rule {
   /** What operators provide: what {@code create-secrets} makes, and the certificate. */
   static final Map<String, Set<String>> SECRETS =
@@ -26,8 +28,7 @@ public final class References implements Rule {
   public List<String> violations(Manifests manifests) {
     List<String> violations = new ArrayList<>();
     for (Workload workload : manifests.workloads()) {
-      Expectations expectations =
-          new Expectations(Manifests.id(workload.manifest()), violations);
+      Expectations expectations = new Expectations(Manifests.id(workload.manifest()), violations);
       workload(manifests, workload, expectations);
     }
     manifests
@@ -38,8 +39,7 @@ public final class References implements Rule {
     return violations;
   }
 
-  private static void workload(
-      Manifests manifests, Workload workload, Expectations expectations) {
+  private static void workload(Manifests manifests, Workload workload, Expectations expectations) {
     JsonNode pod = workload.pod();
     String account = pod.path("serviceAccountName").asText();
     expectations.expect(

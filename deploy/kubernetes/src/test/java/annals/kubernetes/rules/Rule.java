@@ -5,21 +5,6 @@ import java.util.List;
 
 /** Something that every rendered overlay must hold. */
 public interface Rule {
-  /** All rules. */
-  List<Rule> ALL =
-      List.of(
-          new KnownFields(),
-          new HardenedPods(),
-          new Probes(),
-          new Selection(),
-          new References(),
-          new NetworkEdges(),
-          new Labels(),
-          new Images(),
-          new NoDemo(),
-          new Availability(),
-          new ServiceSettings());
-
   /** The rule's name; its broken examples are in the resource {@code broken/NAME.yaml}. */
   default String name() {
     return getClass().getSimpleName();

@@ -6,6 +6,7 @@ import annals.kubernetes.manifests.Workload;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every selector selects what it is meant to: no Service, budget or policy hangs in the air. */
 public final class Selection implements Rule {
@@ -25,7 +26,9 @@ public final class Selection implements Rule {
         case "HorizontalPodAutoscaler" -> {
           JsonNode target = spec.path("scaleTargetRef");
           expectations.expect(
-              manifests.find(target.path("kind").asText(), target.path("name").asText()).isPresent(),
+              manifests
+                  .find(target.path("kind").asText(), target.path("name").asText())
+                  .isPresent(),
               "its target does not exist");
         }
         case "Deployment", "StatefulSet" ->
@@ -49,17 +52,19 @@ public final class Selection implements Rule {
     for (Workload workload : behind) {
       for (JsonNode port : spec.path("ports")) {
         expectations.expect(
-            workload.port(port.path("targetPort")).filter(n -> n == port.path("port").asInt()).isPresent(),
+            workload
+                .port(port.path("targetPort"))
+                .filter(n -> n == port.path("port").asInt())
+                .isPresent(),
             "port " + port.path("port") + " is not the pods' port " + port.path("targetPort"));
       }
     }
   }
 
   private static void policy(Manifests manifests, JsonNode spec, Expectations expectations) {
-    expectations.expect(
-        !manifests.selected(spec.path("podSelector")).isEmpty(), "selects no pods");
+    expectations.expect(!manifests.selected(spec.path("podSelector")).isEmpty(), "selects no pods");
     for (String rules : List.of("ingress", "egress")) {
-      String type = rules.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + rules.substring(1);
+      String type = rules.substring(0, 1).toUpperCase(Locale.ROOT) + rules.substring(1);
       expectations.expect(
           !spec.has(rules) || spec.path("policyTypes").toString().contains(type),
           rules + " without the policy type");

@@ -22,8 +22,7 @@ public final class ServiceSettings implements Rule {
         ServiceProperties properties =
             ServiceProperties.read(Path.of("../..").resolve(workload.name()));
         Map<String, String> set = variables(manifests, workload);
-        Expectations expectations =
-            new Expectations(Manifests.id(workload.manifest()), violations);
+        Expectations expectations = new Expectations(Manifests.id(workload.manifest()), violations);
         port(workload, "http", properties.value("quarkus.http.port", set), expectations);
         if (workload.port(TextNode.valueOf("grpc")).isPresent()) {
           port(workload, "grpc", properties.value("quarkus.grpc.server.port", set), expectations);
