@@ -77,7 +77,7 @@ final class ConfigMaps {
     for (ObjectNode manifest : manifests) {
       if (manifest.remove(GENERATED) != null) {
         String name = manifest.path("metadata").path("name").asText();
-        names.put(name, name + "-" + hash(name, manifest.path("data")));
+        names.put(name, name + "-" + hash(manifest.path("data")));
         manifest.withObject("/metadata").put("name", names.get(name));
       }
     }
@@ -94,13 +94,15 @@ final class ConfigMaps {
     node.forEach(child -> rename(child, names));
   }
 
-  /** kustomize's digest: SHA-256 of the sorted JSON, ten letters, spelled so as to say nothing. */
-  private static String hash(String name, JsonNode data) {
+  /**
+   * kustomize's digest: SHA-256 of sorted JSON without the name, ten letters that spell nothing.
+   */
+  private static String hash(JsonNode data) {
     Map<String, String> sorted = new TreeMap<>();
     data.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue().asText()));
     ObjectNode content = JSON.createObjectNode();
     content.set("data", JSON.valueToTree(sorted));
-    content.put("kind", "ConfigMap").put("name", name);
+    content.put("kind", "ConfigMap").put("name", "");
     String json =
         content.toString().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     String hex = HexFormat.of().formatHex(sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
