@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The {@code application.properties} of a service. */
 record ServiceProperties(Map<String, String> values) {
@@ -43,6 +44,16 @@ record ServiceProperties(Map<String, String> values) {
       }
     }
     return names;
+  }
+
+  /** The names of the gRPC clients. */
+  Set<String> clients() {
+    Pattern host = Pattern.compile("quarkus\\.grpc\\.clients\\.(\\w+)\\.host");
+    return values.keySet().stream()
+        .map(host::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A property's value where these variables are set. */
@@ -78,7 +89,7 @@ record ServiceProperties(Map<String, String> values) {
   }
 
   /** The variable that overrides a property, by the rule of MicroProfile Config. */
-  private static String variable(String key) {
+  static String variable(String key) {
     return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -34,6 +34,13 @@ public final class ServiceSettings implements Rule {
             .left(set.keySet())
             .forEach((key, value) -> expectations.add(key + " would be " + value));
         neighbours(manifests, set, expectations);
+        for (String client : properties.clients()) {
+          String policy = "quarkus.grpc.clients." + client + ".load-balancing-policy";
+          String chosen =
+              set.getOrDefault(ServiceProperties.variable(policy), properties.value(policy, set));
+          expectations.expect(
+              chosen.equals("round_robin"), "its calls to " + client + " stay with one replica");
+        }
       }
     }
     return violations;
