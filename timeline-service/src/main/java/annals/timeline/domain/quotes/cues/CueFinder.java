@@ -32,6 +32,16 @@ public final class CueFinder {
         && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.PRESENT);
   }
 
+  /** Whether the word in lower case is a form of a verb of the list that is no noun. */
+  public static boolean isVerbOnly(String lower) {
+    VerbLexicon.Reading reading = VerbLexicon.read(lower);
+    return reading != null
+        && (reading.form() == VerbForm.ING
+            || (reading.form() == VerbForm.PRESENT && !reading.verb().noun())
+            || lower.equals("said")
+            || lower.equals("told"));
+  }
+
   private static @Nullable Cue at(FrameSentence sentence, int at) {
     FrameToken token = sentence.at(at);
     if (!token.isWord() || !caseFits(sentence, at)) {

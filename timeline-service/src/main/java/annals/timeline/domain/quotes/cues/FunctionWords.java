@@ -17,7 +17,7 @@ public final class FunctionWords {
 
   public static final Set<String> DETERMINERS =
       set(
-          "the a an his her their its our my your this that these those one another some several"
+          "the a an his her their its our my your this these those one another some several"
               + " many most few both no each every any two three four five six seven eight nine ten"
               + " dozens hundreds");
 

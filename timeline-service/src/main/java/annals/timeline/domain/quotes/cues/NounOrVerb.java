@@ -69,7 +69,14 @@ final class NounOrVerb {
             && !isDeterminer(word)
             && word.length() > 2
             && endsLikePerson(word);
-    boolean blocked = ADJECTIVES.contains(word) || word.equals("'s") || isDeterminer(word);
+    boolean adjective = word.endsWith("ic") || word.endsWith("ish") || word.endsWith("ese");
+    boolean counted = sentence.at(cue.from() - 2).is("of");
+    boolean blocked =
+        adjective
+            || counted
+            || ADJECTIVES.contains(word)
+            || word.equals("'s")
+            || isDeterminer(word);
     return !blocked && (singular || pronoun || closed || common);
   }
 

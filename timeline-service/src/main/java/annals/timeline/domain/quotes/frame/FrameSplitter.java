@@ -28,13 +28,17 @@ final class FrameSplitter {
 
   private static final int REACH = 14;
 
+  /** Longer ones are cut, so that rules which look at all of a sentence stay linear in the text. */
+  private static final int LONGEST = 400;
+
   private FrameSplitter() {}
 
   static List<FrameSentence> split(List<FrameToken> tokens, int firstNumber) {
     List<FrameSentence> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || endsSentence(tokens, i)) {
+      boolean full = i + 1 - first == LONGEST;
+      if (full || i + 1 == tokens.size() || endsSentence(tokens, i)) {
         sentences.add(
             new FrameSentence(firstNumber + sentences.size(), tokens.subList(first, i + 1), false));
         first = i + 1;

@@ -11,6 +11,7 @@ import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.quotes.speakers.CueSubjects;
 import annals.timeline.domain.quotes.speakers.NounPhrases;
 import annals.timeline.domain.quotes.speakers.Phrase;
+import annals.timeline.domain.quotes.speakers.SpeechNoun;
 import annals.timeline.domain.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +86,20 @@ final class ReportedSpeech {
       return null;
     }
     Phrase speaker = NounPhrases.startingAt(sentence, cue.at() + 1);
-    if (speaker == null || speaker.first().is("that") || !endsHere(sentence, speaker.to() + 1)) {
+    boolean listener = cue.verb().base().equals("tell") || isApposition(sentence, from);
+    if (speaker == null
+        || listener
+        || speaker.first().is("that")
+        || !endsHere(sentence, speaker.to() + 1)) {
       return null;
     }
     return reported(sentence, from, cue.at() - 2, cue, speaker);
+  }
+
+  /** "Ann Bell, head of the board, ..." */
+  private static boolean isApposition(FrameSentence sentence, int from) {
+    Phrase first = NounPhrases.startingAt(sentence, from);
+    return first != null && sentence.at(first.to() + 1).is(",");
   }
 
   /** "..., Ann Bell said on Monday." */
@@ -131,19 +142,14 @@ final class ReportedSpeech {
   private static int thatBehind(FrameSentence sentence, Cue cue, int end) {
     for (int i = cue.at() + 1; i <= Math.min(end, cue.at() + THAT_REACH); i++) {
       FrameToken token = sentence.at(i);
-      if (token.is("that") && !isNounBefore(sentence, i, cue.at())) {
-        return i;
+      if (token.is("that")) {
+        return SpeechNoun.isSpeechNoun(sentence.at(i - 1)) ? -1 : i;
       }
       if (token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
         return -1;
       }
     }
     return -1;
-  }
-
-  /** "the plan that failed" is no "said that". */
-  private static boolean isNounBefore(FrameSentence sentence, int that, int cue) {
-    return that - cue > 2 && sentence.at(that - 1).is("the");
   }
 
   private static boolean opensClause(FrameSentence sentence, int start, boolean that) {
@@ -172,6 +178,9 @@ final class ReportedSpeech {
       }
     }
     for (Cue later : CueFinder.find(sentence)) {
+      if (later.at() > cue.at() + 2 && opensQuotation(sentence, later)) {
+        return Math.min(end, later.from() - 2);
+      }
       boolean closes = later.at() > cue.at() + 1 && later.isFinite() && endsClause(sentence, later);
       Phrase outlet = closes ? CueSubjects.of(sentence, later) : null;
       if (outlet != null && outlet.from() > cue.at() && sentence.at(outlet.from() - 1).is(",")) {
@@ -179,6 +188,17 @@ final class ReportedSpeech {
       }
     }
     return end;
+  }
+
+  /** ", adding, “...”" */
+  private static boolean opensQuotation(FrameSentence sentence, Cue cue) {
+    boolean participle = cue.form() == VerbForm.ING && sentence.at(cue.from() - 1).is(",");
+    for (int i = cue.at() + 1; participle && i <= cue.at() + 3; i++) {
+      if (sentence.at(i).isQuotation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsClause(FrameSentence sentence, Cue cue) {

@@ -91,9 +91,7 @@ final class UnmarkedSpeech {
       return null;
     }
     FrameSentence line = next.sentences().getFirst();
-    boolean dash = line.at(0).isDash();
-    boolean title = line.heading() && line.at(2).isWord();
-    return (dash || title) && isSignature(line)
+    return isSignature(line)
         ? statement(paragraph, paragraph.span().end(), null, name(line))
         : null;
   }

@@ -2,6 +2,7 @@ package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.List;
@@ -46,7 +47,9 @@ final class BeforeQuotation implements SpeakerRule {
 
   private static @Nullable Finding beforeColon(Place place) {
     FrameSentence sentence = place.sentence();
-    if (!place.previous().is(":") || place.at() < 2) {
+    if (!place.previous().is(":")
+        || place.at() < 2
+        || CueFinder.isKnownForm(sentence.at(place.at() - 2).lower())) {
       return null;
     }
     Phrase name = NounPhrases.endingAt(sentence, place.at() - 2);

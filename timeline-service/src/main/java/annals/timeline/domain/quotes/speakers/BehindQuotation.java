@@ -176,12 +176,17 @@ final class BehindQuotation implements SpeakerRule {
     for (int at = start; at < start + LONGEST_PLAIN && sentence.has(at); at++) {
       if (isVerbLike(sentence.at(at)) && at > start) {
         Phrase subject = NounPhrases.endingAt(sentence, at - 1);
-        return subject != null && subject.from() == start
+        return subject != null && subject.from() == start && isNamed(subject)
             ? new Finding(subject, new Phrase(sentence, at, at), Confidence.MEDIUM)
             : null;
       }
     }
     return null;
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    FrameToken first = phrase.first();
+    return first.isCapitalized() || Words.isPronoun(first) || Words.isDeterminer(first);
   }
 
   private static boolean isVerbLike(FrameToken token) {

@@ -1,8 +1,11 @@
 package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.Confidence;
+import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that is nothing but a quotation goes on with who spoke last. */
@@ -33,8 +36,27 @@ final class CarryOver implements SpeakerRule {
       return null;
     }
     FrameSentence before = place.paragraph().sentences().get(place.sentenceIndex() - 1);
+    Finding teller = teller(before);
+    if (teller != null) {
+      return teller;
+    }
     Phrase subject = ClauseSubjects.of(before, 0, before.size());
     return subject == null ? null : new Finding(subject, null, Confidence.MEDIUM);
+  }
+
+  /** Who says what the sentence before reports. */
+  private static @Nullable Finding teller(FrameSentence before) {
+    List<Cue> cues = CueFinder.find(before);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      boolean last = cue.at() + 2 >= before.size();
+      Phrase subject =
+          last && cue.isFinite() && cue.verb().speech() ? CueSubjects.of(before, cue) : null;
+      if (subject != null) {
+        return new Finding(subject, null, Confidence.MEDIUM);
+      }
+    }
+    return null;
   }
 
   private static boolean isOnlyQuotations(FrameSentence sentence) {

@@ -51,7 +51,10 @@ final class ClauseSubjects {
       return null;
     }
     boolean place = sentence.at(phrase.to() + 1).is(",") && sentence.at(at - 1).is(",");
-    boolean lone = place && phrase.size() <= 2 && isPlaceList(sentence, at);
+    boolean plain = phrase.first().isLowerCase() && !Words.isDeterminer(phrase.first());
+    boolean number = Character.isDigit(phrase.first().text().charAt(0));
+    boolean listed = place && ((plain && !Words.isPronoun(phrase.first())) || number);
+    boolean lone = listed || (place && phrase.size() <= 2 && isPlaceList(sentence, at));
     if (lone && phrase.to() + 2 < to) {
       Phrase next = NounPhrases.startingAt(sentence, phrase.to() + 2);
       return next == null ? phrase : next;

@@ -15,10 +15,17 @@ public final class CueSubjects {
   private static final Set<String> EXTENDS =
       Set.of("for", "of", "at", "with", "from", "in", "to", "who");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "few", "no", "neither");
+
   private CueSubjects() {}
 
   /** Who says it, or null if the sentence does not tell. */
   public static @Nullable Phrase of(FrameSentence sentence, Cue cue) {
+    Phrase subject = anybody(sentence, cue);
+    return subject == null || NOBODY.contains(subject.first().lower()) ? null : subject;
+  }
+
+  private static @Nullable Phrase anybody(FrameSentence sentence, Cue cue) {
     boolean quote = cue.verb().base().equals("quote");
     if (quote && !cue.passive()) {
       return NounPhrases.startingAt(sentence, cue.at() + 1);
@@ -40,6 +47,13 @@ public final class CueSubjects {
     if (before < 0) {
       return null;
     }
+    if (cue.isFinite() && endsQuotation(sentence, before)) {
+      return NounPhrases.startingAt(sentence, cue.at() + 1);
+    }
+    return endingAt(sentence, cue, beforeAside(sentence, before));
+  }
+
+  private static @Nullable Phrase endingAt(FrameSentence sentence, Cue cue, int before) {
     int start = clauseStart(sentence, before);
     FrameToken token = sentence.at(before);
     String word = token.lower();
@@ -51,15 +65,53 @@ public final class CueSubjects {
     }
     if (FunctionWords.RELATIVES.contains(word)) {
       int noun = sentence.at(before - 1).is(",") ? before - 2 : before - 1;
-      return withModifiers(sentence, NounPhrases.endingAt(sentence, noun), start);
+      return author(sentence, NounPhrases.endingAt(sentence, noun), start);
     }
     if (word.equals("and") || word.equals("but") || word.equals("then") || word.equals("or")) {
       return ClauseSubjects.of(sentence, start, before);
     }
     if (word.equals(",") || token.isDash()) {
-      return beforeApposition(sentence, start, before);
+      return ClauseSubjects.of(sentence, start, before);
     }
-    return withModifiers(sentence, NounPhrases.endingAt(sentence, before), start);
+    Phrase phrase = withModifiers(sentence, NounPhrases.endingAt(sentence, before), start);
+    if (phrase == null || !sentence.at(phrase.from() - 1).is("what")) {
+      return phrase;
+    }
+    Phrase outer = ClauseSubjects.of(sentence, start, phrase.from() - 1);
+    return outer != null ? outer : phrase;
+  }
+
+  /** Steps left over "in 2010" and "on February 24" when something stands before them. */
+  private static int beforeAside(FrameSentence sentence, int before) {
+    Phrase phrase = NounPhrases.endingAt(sentence, before);
+    if (phrase == null || phrase.from() < 2 || !isAside(phrase)) {
+      return before;
+    }
+    String preposition = sentence.at(phrase.from() - 1).lower();
+    boolean aside =
+        preposition.equals("in") || preposition.equals("on") || preposition.equals("at");
+    int at = phrase.from() - 2;
+    while (aside && at > 0 && FunctionWords.AUXILIARIES.contains(sentence.at(at).lower())) {
+      at--;
+    }
+    return aside && !sentence.at(at).is(",") ? at : before;
+  }
+
+  /** Who issued "a letter that says", or the letter when nobody did. */
+  private static @Nullable Phrase author(
+      FrameSentence sentence, @Nullable Phrase phrase, int start) {
+    if (phrase != null && FunctionWords.CHANNELS.contains(phrase.last().lower())) {
+      Phrase issuer =
+          phrase.from() > start ? ClauseSubjects.of(sentence, start, phrase.from()) : null;
+      return issuer != null ? issuer : phrase;
+    }
+    return withModifiers(sentence, phrase, start);
+  }
+
+  /** Whether a quotation stands at the place, with or without a comma behind it. */
+  private static boolean endsQuotation(FrameSentence sentence, int at) {
+    FrameToken token = sentence.at(at);
+    return token.isQuotation() || (token.is(",") && sentence.at(at - 1).isQuotation());
   }
 
   /** ", saying", "by saying", "went on to say": the subject is that of the clause. */
@@ -101,22 +153,23 @@ public final class CueSubjects {
     return at;
   }
 
+  /** Whether a quotation stands at the place that is no part of the sentence around it. */
+  private static boolean isUtterance(FrameSentence sentence, int at) {
+    FrameToken token = sentence.at(at);
+    return token.isQuotation() && (at == 0 || ",?!".indexOf(token.lastCharacter()) >= 0);
+  }
+
   /** First token of the clause that holds the place: behind a quotation, semicolon or colon. */
   static int clauseStart(FrameSentence sentence, int at) {
     int start = at;
     while (start > 0) {
       FrameToken before = sentence.at(start - 1);
-      if (before.isQuotation() || before.is(";") || before.is(":")) {
+      if (isUtterance(sentence, start - 1) || before.is(";") || before.is(":")) {
         break;
       }
       start--;
     }
     return start;
-  }
-
-  /** "NAME, head of the board, said": the first part of the clause that can be a subject. */
-  private static @Nullable Phrase beforeApposition(FrameSentence sentence, int start, int end) {
-    return ClauseSubjects.of(sentence, start, end);
   }
 
   /** Goes left over prepositions: a time or channel is no subject, a spokesman for somebody is. */
@@ -136,7 +189,8 @@ public final class CueSubjects {
             ? ClauseSubjects.of(sentence, start, preposition)
             : current;
       }
-      if (isAside(current) && !word.equals("of") && !word.equals("for")) {
+      boolean aside = isAside(current) || !isSpeaker(current);
+      if (aside && !word.equals("of") && !word.equals("for")) {
         current = outer;
       } else if (EXTENDS.contains(word) && isHead(outer)) {
         current = new Phrase(sentence, outer.from(), current.to());
@@ -149,10 +203,16 @@ public final class CueSubjects {
 
   private static boolean isAside(Phrase phrase) {
     String head = phrase.last().lower();
-    if (FunctionWords.MONTHS.contains(phrase.first().lower())) {
-      return true;
-    }
-    return FunctionWords.isTime(head) || FunctionWords.CHANNELS.contains(head);
+    boolean number = head.chars().allMatch(Character::isDigit);
+    return number
+        || FunctionWords.MONTHS.contains(phrase.first().lower())
+        || FunctionWords.isTime(head)
+        || FunctionWords.CHANNELS.contains(head);
+  }
+
+  private static boolean isSpeaker(Phrase phrase) {
+    FrameToken head = phrase.last();
+    return !head.isLowerCase() || PersonNouns.isPerson(head.lower()) || Words.isPronoun(head);
   }
 
   private static boolean isHead(Phrase outer) {

@@ -1,5 +1,6 @@
 package annals.timeline.domain.quotes.speakers;
 
+import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.cues.PersonNouns;
 import annals.timeline.domain.quotes.frame.FrameSentence;
@@ -116,7 +117,8 @@ public final class NounPhrases {
   private static boolean isModifier(FrameSentence sentence, int at) {
     FrameToken token = sentence.at(at);
     boolean name = Words.isName(sentence, at) && !FunctionWords.isTime(token.lower());
-    return (Words.isContent(token) || name) && !FunctionWords.isTime(token.lower());
+    return ((Words.isContent(token) && !CueFinder.isVerbOnly(token.lower())) || name)
+        && !FunctionWords.isTime(token.lower());
   }
 
   private static int commonStart(FrameSentence sentence, int last) {
@@ -131,7 +133,10 @@ public final class NounPhrases {
         Phrase owner = from > 0 ? endingAt(sentence, from - 1) : null;
         return owner == null ? from + 1 : owner.from();
       }
-      boolean part = Words.isContent(token) || Words.isName(sentence, from) || token.is("&");
+      boolean part =
+          (Words.isContent(token) && !CueFinder.isVerbOnly(token.lower()))
+              || Words.isName(sentence, from)
+              || token.is("&");
       if (!part) {
         break;
       }

@@ -17,8 +17,9 @@ public final class SpeakerFinder {
       List.of(
           new BehindQuotation(),
           new AccordingTo(),
+          new SpeechNoun(true),
           new BeforeQuotation(),
-          new SpeechNoun(),
+          new SpeechNoun(false),
           new ColonParagraph(),
           new CarryOver(),
           new Surroundings());

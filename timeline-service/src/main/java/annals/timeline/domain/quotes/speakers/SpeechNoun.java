@@ -2,11 +2,12 @@ package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Bell's claim that “...”". */
-final class SpeechNoun implements SpeakerRule {
+public final class SpeechNoun implements SpeakerRule {
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -16,20 +17,31 @@ final class SpeechNoun implements SpeakerRule {
                   + " criticism charge speech")
               .split(" "));
 
+  private final boolean beside;
+
+  /** Either for a noun right before the quotation, or for any noun before it. */
+  SpeechNoun(boolean beside) {
+    this.beside = beside;
+  }
+
   @Override
   public @Nullable Finding find(Place place) {
     FrameSentence sentence = place.sentence();
-    for (int i = place.at() - 1; i > 1; i--) {
-      boolean noun = NOUNS.contains(sentence.at(i).lower());
-      int owner = ownerEnd(sentence, i);
-      if (noun && owner > 0) {
-        Phrase speaker = NounPhrases.endingAt(sentence, owner);
-        return speaker == null
-            ? null
-            : new Finding(speaker, new Phrase(sentence, i, i), Confidence.LOW);
+    int first = beside ? place.at() - 2 : 2;
+    for (int i = place.at() - 1; i > 1 && i >= first; i--) {
+      int owner = isSpeechNoun(sentence.at(i)) ? ownerEnd(sentence, i) : -1;
+      Phrase speaker = owner > 0 ? NounPhrases.endingAt(sentence, owner) : null;
+      if (speaker != null) {
+        Phrase cue = new Phrase(sentence, i, i);
+        return new Finding(speaker, cue, beside ? Confidence.MEDIUM : Confidence.LOW);
       }
     }
     return null;
+  }
+
+  /** Whether the word names something said, as "claim" does. */
+  public static boolean isSpeechNoun(FrameToken token) {
+    return NOUNS.contains(token.lower());
   }
 
   private static int ownerEnd(FrameSentence sentence, int noun) {

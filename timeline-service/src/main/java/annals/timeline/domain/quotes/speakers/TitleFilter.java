@@ -73,7 +73,8 @@ final class TitleFilter {
       }
     }
     char last = place.quotation().lastCharacter();
-    return last == ',' || last == '?' || last == '!' || place.previous().is(":");
+    boolean apart = place.at() == 0 || place.previous().is(",") || place.previous().isDash();
+    return (apart && ",?!".indexOf(last) >= 0) || place.previous().is(":");
   }
 
   private static boolean isAllCapitalized(String text) {
