@@ -76,7 +76,7 @@ public final class ImportRun {
       List<Path> others = FolderListing.of(path).others();
       if (!others.isEmpty()) {
         out.printf(
-            "Left out, being neither .txt nor .html: %d files, as %s.%n",
+            "Left out, being neither .txt nor .html: %d files, for example %s.%n",
             others.size(), path.relativize(others.getFirst()));
       }
     }
