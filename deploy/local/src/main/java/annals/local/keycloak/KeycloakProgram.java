@@ -87,7 +87,7 @@ final class KeycloakProgram {
       if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
         throw new LocalRunException(
             "Keycloak could not be prepared (%s). Check the free disk space. The end of its log:%n%s"
-                .formatted(arguments.getFirst(), Logs.tail(log, 15)));
+                .formatted(arguments.getFirst(), Logs.tail(log, 0, 15)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -25,15 +25,17 @@ public final class ChildProcess implements AutoCloseable {
   private final String name;
   private final Process process;
   private final Path log;
+  private final long logStart;
   private final Path record;
   private final String stopSignal;
 
-  private ChildProcess(String name, Process process, Path log, Path record, String stopSignal) {
-    this.name = name;
+  private ChildProcess(Program program, Process process, long logStart, Path record) {
+    this.name = program.name();
     this.process = process;
-    this.log = log;
+    this.log = program.log();
+    this.logStart = logStart;
     this.record = record;
-    this.stopSignal = stopSignal;
+    this.stopSignal = program.stopSignal();
   }
 
   /**
@@ -61,6 +63,7 @@ public final class ChildProcess implements AutoCloseable {
     try {
       Files.createDirectories(program.log().toAbsolutePath().getParent());
       rotate(program.log());
+      long logStart = Files.exists(program.log()) ? Files.size(program.log()) : 0;
       ProcessBuilder builder =
           new ProcessBuilder(inOwnSession(program.command()))
               .directory(program.folder().toFile())
@@ -76,8 +79,7 @@ public final class ChildProcess implements AutoCloseable {
                   ProcessRecord.Identity.of(process.toHandle()),
                   ProcessRecord.Identity.of(ProcessHandle.current()))
               .write(program.records());
-      ChildProcess child =
-          new ChildProcess(program.name(), process, program.log(), record, program.stopSignal());
+      ChildProcess child = new ChildProcess(program, process, logStart, record);
       Shutdown.register(child);
       return child;
     } catch (IOException e) {
@@ -131,7 +133,7 @@ public final class ChildProcess implements AutoCloseable {
    * @param advice what to do about it; may be empty
    */
   public LocalRunException failure(String what, String advice) {
-    String tail = Logs.tail(log, LINES_TOLD);
+    String tail = Logs.tail(log, logStart, LINES_TOLD);
     String cause = tail.contains("No space left on device") ? " The disk is full: free some." : "";
     return new LocalRunException(
         "%s %s.%s %s The end of its log (%s):%n%s".formatted(name, what, cause, advice, log, tail));

@@ -2,6 +2,7 @@ package annals.local.up;
 
 import annals.local.AnnalsHome;
 import annals.local.LocalRunException;
+import annals.local.keycloak.LocalKeycloak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ final class HomeCheck {
     }
     keepPrivate(home.data());
     requireOwner(home.data().resolve("postgres"));
-    boolean prepared = Files.exists(home.data().resolve("postgres"));
-    requireSpace(home.path(), prepared ? NEEDED_LATER : NEEDED_AT_FIRST);
+    requireSpace(home.path(), LocalKeycloak.isPrepared(home) ? NEEDED_LATER : NEEDED_AT_FIRST);
   }
 
   private static void requireFolder(Path folder) {
