@@ -110,9 +110,10 @@ public final class EdtfDate {
     return isInterval() ? Precision.INTERVAL : start.precision();
   }
 
-  /** Whether it is one day of a known month and year. */
+  /** Whether it is one day of a known month and year, without a mark of doubt. */
   public boolean isDay() {
-    return !isInterval() && start.precision() == Precision.DAY && start.earliest() != null;
+    boolean day = !isInterval() && start.precision() == Precision.DAY && start.earliest() != null;
+    return day && !start.isQualified();
   }
 
   /** Whether it runs from one date to another. */

@@ -29,6 +29,7 @@ public final class SentenceSplitter {
           "exclaimed");
 
   private static final int LONGEST_NAME = 4;
+  private static final int FEW_MARKS = 8;
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final boolean wrapped;
@@ -135,7 +136,7 @@ public final class SentenceSplitter {
   }
 
   private static Token firstWord(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size(); i++) {
+    for (int i = from; i < Math.min(tokens.size(), from + FEW_MARKS); i++) {
       if (tokens.get(i).isWord()) {
         return tokens.get(i);
       }

@@ -65,6 +65,7 @@ class EdtfDateTest {
   void knowsWhetherItIsOneDay() {
     assertThat(EdtfDate.parse("2022-02-24").isDay()).isTrue();
     assertThat(EdtfDate.parse("XXXX-02-24").isDay()).isFalse();
+    assertThat(EdtfDate.parse("2022-02-24~").isDay()).isFalse();
     assertThat(EdtfDate.parse("2022-02").isDay()).isFalse();
     assertThat(EdtfDate.parse("2022-02-24/2022-02-25").isDay()).isFalse();
   }

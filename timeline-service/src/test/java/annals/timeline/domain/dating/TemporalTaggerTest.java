@@ -56,6 +56,23 @@ class TemporalTaggerTest {
   }
 
   @Test
+  void countsFromNoDateFarBack() {
+    // Given
+    String filler = "The harbour is quiet and the boats lie at the quay. ".repeat(20);
+    String near = "The dam broke on 2 May 2023. The following day the army came.";
+    String far = "The dam broke on 2 May 2023. " + filler + "The following day the army came.";
+
+    // When
+    TemporalExpression counted = tagger.tag(DatedText.of(near, PUBLISHED)).getLast();
+    TemporalExpression lost = tagger.tag(DatedText.of(far, PUBLISHED)).getLast();
+
+    // Then
+    assertThat(counted.edtf()).isEqualTo(EdtfDate.parse("2023-05-03"));
+    assertThat(lost.edtf()).isNull();
+    assertThat(lost.resolution()).isEqualTo(Resolution.UNRESOLVED);
+  }
+
+  @Test
   void readsDatesOverTheLinesOfWrappedText() {
     // Given
     String text = "The bridge was opened on 3\nJune 1932 by the king.";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +68,19 @@ class SentenceSplitterTest {
     assertThat(sentences)
         .extracting(s -> s.in(text))
         .containsExactly("The council met on\nFriday.", "It rose");
+  }
+
+  @Test
+  @Timeout(20)
+  void takesTimeInProportionToTheText() {
+    // Given
+    String marks = ". ! ) \" ".repeat(200_000);
+
+    // When
+    List<Sentence> sentences = splitter.split(marks);
+
+    // Then
+    assertThat(sentences).isNotEmpty();
   }
 
   @Test

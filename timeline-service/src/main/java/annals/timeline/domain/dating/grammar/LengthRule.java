@@ -124,7 +124,15 @@ final class LengthRule implements Rule {
     int end = orSo(line, noun + 1);
     return isFrequency(line, end)
         ? null
-        : Match.of(at, end, new Length(read.amount(), unit), modifier);
+        : Match.of(at, end, new Length(read.amount(), unit, direction(line, end)), modifier);
+  }
+
+  /** 1 for "two days later", -1 for "two days before that", else 0. */
+  private static int direction(Line line, int end) {
+    if (line.is(end, "later") || (line.is(end, "after") && line.is(end + 1, "that"))) {
+      return 1;
+    }
+    return line.is(end, "before") && line.is(end + 1, "that") ? -1 : 0;
   }
 
   /** "24 hours a day" is no length. */

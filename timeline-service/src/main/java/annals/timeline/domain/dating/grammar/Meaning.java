@@ -71,8 +71,15 @@ public sealed interface Meaning {
   /** So many units before (-1) or after (1) the publication, or a date of the text. */
   record Distance(Amount amount, Unit unit, int direction, boolean fromText) implements Meaning {}
 
-  /** A length of time. */
-  record Length(Amount amount, Unit unit) implements Meaning {}
+  /**
+   * A length of time; counted back (-1) or on (1) from a date of the text as in "two days later",
+   * else 0.
+   */
+  record Length(Amount amount, Unit unit, int direction) implements Meaning {
+    Length(Amount amount, Unit unit) {
+      this(amount, unit, 0);
+    }
+  }
 
   /** Something that recurs. */
   record Recurring(String timex) implements Meaning {}

@@ -54,6 +54,12 @@ final class YearReader {
   }
 
   private static @Nullable Read spelled(Line line, int at) {
+    if (line.is(at, "two") && line.is(at + 1, "thousand") && line.is(at - 1, "year")) {
+      int onesAt = line.is(at + 2, "and") ? at + 3 : at + 2;
+      double ones = line.word(onesAt).number;
+      int year = 2000 + (int) ones;
+      return new Read(ones > 0 ? onesAt + 1 : at + 2, new YearReference.Written(year));
+    }
     Integer hundreds = HUNDREDS.get(line.lower(at));
     if (hundreds == null) {
       return null;

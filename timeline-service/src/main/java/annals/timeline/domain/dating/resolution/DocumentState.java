@@ -12,7 +12,12 @@ final class DocumentState {
   /** How far behind a quarter a "year earlier" still means the quarter, in UTF-16 code units. */
   private static final int QUARTER_REACH = 1000;
 
+  /** How far behind a date "the following day" still counts from it, in UTF-16 code units. */
+  private static final int DATE_REACH = 800;
+
   private final Publication publication;
+  private int position;
+  private int seenAt = -DATE_REACH;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
   private @Nullable Integer year;
@@ -22,6 +27,16 @@ final class DocumentState {
 
   DocumentState(Publication publication) {
     this.publication = publication;
+  }
+
+  /** Goes on to the expression at the offset. */
+  void moveTo(int offset) {
+    position = offset;
+  }
+
+  /** Whether a date was named shortly before. */
+  boolean isAnchored() {
+    return position - seenAt < DATE_REACH;
   }
 
   Publication publication() {
@@ -61,15 +76,18 @@ final class DocumentState {
   void sawMonth(YearMonth seen) {
     month = seen;
     year = seen.getYear();
+    seenAt = position;
   }
 
   void sawYear(int seen) {
     month = null;
     year = seen;
+    seenAt = position;
   }
 
   void sawQuarter(int seen, int offset) {
     quarter = seen;
+    seenAt = position;
     quarterAt = offset;
     yearToDate = false;
   }

@@ -31,8 +31,13 @@ public final class Resolver {
 
   /** The value of an expression, or null if there is no such date, as the 30th of February. */
   public @Nullable Value resolve(Line line, Match match) {
+    state.moveTo(line.start(match.from()));
+    boolean anchored = state.isAnchored();
     try {
-      return resolve(match.meaning(), line, match);
+      Value value = resolve(match.meaning(), line, match);
+      return value != null && value.resolution() == Resolution.RELATIVE_TO_TEXT && !anchored
+          ? value.withoutDate()
+          : value;
     } catch (DateTimeException | AnnalsException e) {
       return null;
     }
@@ -128,7 +133,9 @@ public final class Resolver {
     if (length.unit() == Unit.MONTH && line.is(match.from(), "the") && !length.amount().vague()) {
       state.sawPeriodOfMonths();
     }
-    return new Value(
-        TemporalType.DURATION, length.amount().duration(length.unit()), null, Resolution.NO_DATE);
+    String duration = length.amount().duration(length.unit());
+    EdtfDate counted = length.direction() == 0 ? null : relative.counted(length);
+    Resolution resolution = counted == null ? Resolution.NO_DATE : Resolution.RELATIVE_TO_TEXT;
+    return new Value(TemporalType.DURATION, duration, counted, resolution);
   }
 }

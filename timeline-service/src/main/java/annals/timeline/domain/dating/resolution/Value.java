@@ -25,6 +25,12 @@ public record Value(
     return new Value(type, timex, null, Resolution.UNRESOLVED);
   }
 
+  /** The same without a place on the calendar. */
+  Value withoutDate() {
+    boolean length = type == TemporalType.DURATION;
+    return new Value(type, timex, null, length ? Resolution.NO_DATE : Resolution.UNRESOLVED);
+  }
+
   Value approximately() {
     return edtf == null ? this : new Value(type, timex, edtf.approximately(), resolution);
   }
