@@ -1,0 +1,191 @@
+package annals.timeline.domain.statements;
+
+import annals.timeline.domain.dating.Precision;
+import annals.timeline.domain.dating.Resolution;
+import annals.timeline.domain.dating.TemporalExpression;
+import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.text.Sentence;
+import annals.timeline.domain.text.TextSpan;
+import annals.timeline.domain.text.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses among the dates of a sentence the one on which it says that something happened.
+ *
+ * <p>The date of the main clause wins over one in a subordinate clause or a quotation, a finer one
+ * over a coarser one, one at the start of the sentence over others. Dates that only tell a thing
+ * from others of its kind ("the 2015 agreement") and bounds ("by 2030") date nothing, and neither
+ * do "today" and its like inside somebody's words, since nobody says when they were spoken.
+ */
+final class DateChoice {
+
+  private static final Set<String> DEICTIC =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
+  private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "to");
+  private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
+  private static final Set<String> CLAUSES =
+      Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "during",
+          "of",
+          "for",
+          "between",
+          "through",
+          "throughout",
+          "around",
+          "about",
+          "and",
+          "late",
+          "early",
+          "mid",
+          "back",
+          "since",
+          "from",
+          "to",
+          "over",
+          "within");
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "can",
+          "but", "with", "without", "against", "into", "under", "said", "told", "and", "or", "the",
+          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than");
+
+  private final Sentence sentence;
+  private final List<TextSpan> verbatim;
+
+  /**
+   * Dates of one sentence.
+   *
+   * @param verbatim the stretches of the article between quotation marks
+   */
+  DateChoice(Sentence sentence, List<TextSpan> verbatim) {
+    this.sentence = sentence;
+    this.verbatim = verbatim;
+  }
+
+  /** The expression that dates the sentence, if one does. */
+  Optional<TemporalExpression> among(List<TemporalExpression> expressions) {
+    return expressions.stream()
+        .filter(this::isCandidate)
+        .filter(e -> score(e) > 0)
+        .max(
+            Comparator.comparingDouble(this::score)
+                .thenComparing(Comparator.comparingInt(TemporalExpression::start).reversed()));
+  }
+
+  /** Whether the sentence speaks of what has gone on since then. */
+  boolean isStart(TemporalExpression expression) {
+    return word(indexOf(expression) - 1).equals("since");
+  }
+
+  private boolean isCandidate(TemporalExpression expression) {
+    boolean point =
+        expression.type() == TemporalType.DATE || expression.type() == TemporalType.TIME;
+    return point && expression.edtf() != null && !countsFromUnknownSpeech(expression);
+  }
+
+  /** "Today" within a quotation counts from the day of speaking, which nobody gives. */
+  private boolean countsFromUnknownSpeech(TemporalExpression expression) {
+    boolean deictic =
+        expression.resolution() == Resolution.RELATIVE_TO_PUBLICATION
+            && precisionOf(expression) == Precision.DAY
+            && DEICTIC.contains(word(indexOf(expression)));
+    return deictic && isVerbatim(expression);
+  }
+
+  private double score(TemporalExpression expression) {
+    int at = indexOf(expression);
+    String before = word(at - 1);
+    double score = weightOf(precisionOf(expression));
+    score += at <= 2 ? 2 : 0;
+    score -= isVerbatim(expression) ? 1.4 : 0;
+    score -= BOUNDS.contains(before) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
+    score -= inSubordinateClause(at) ? 0.5 : 0;
+    score -= isLabel(expression, at) ? 1.9 : 0;
+    return score;
+  }
+
+  private static Precision precisionOf(TemporalExpression expression) {
+    return expression.edtf() == null ? Precision.CENTURY : expression.edtf().precision();
+  }
+
+  private static double weightOf(Precision precision) {
+    return switch (precision) {
+      case DAY -> 3;
+      case INTERVAL, MONTH -> 2.2;
+      case SEASON -> 2;
+      case YEAR -> 1.8;
+      case DECADE -> 0.9;
+      case CENTURY -> 0.2;
+    };
+  }
+
+  /** "The 2015 agreement": a date before its noun, without a preposition. */
+  private boolean isLabel(TemporalExpression expression, int at) {
+    String next = word(indexBehind(expression));
+    boolean nounFollows =
+        !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0)) && !isVerbLike(next);
+    String before = word(at - 1);
+    boolean adverbial = AT.contains(before) || at == 0;
+    boolean possessive = next.equals("'s") || next.equals("\u2019s");
+    boolean fine = precisionOf(expression) == Precision.DAY && !before.equals("the");
+    return possessive || (!fine && nounFollows && !adverbial);
+  }
+
+  private static boolean isVerbLike(String word) {
+    return word.endsWith("ed")
+        || AT.contains(word)
+        || BOUNDS.contains(word)
+        || BACKGROUND.contains(word)
+        || CLAUSES.contains(word)
+        || VERBS.contains(word);
+  }
+
+  /** Whether a subordinate clause opens before the word and no comma has closed it. */
+  private boolean inSubordinateClause(int at) {
+    for (int i = at - 1; i > 0 && !word(i).equals(","); i--) {
+      if (CLAUSES.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerbatim(TemporalExpression expression) {
+    return verbatim.stream()
+        .anyMatch(s -> s.start() <= expression.start() && expression.end() <= s.end());
+  }
+
+  private int indexOf(TemporalExpression expression) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > expression.start()) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private int indexBehind(TemporalExpression expression) {
+    int at = indexOf(expression);
+    List<Token> tokens = sentence.tokens();
+    while (at < tokens.size() && tokens.get(at).start() < expression.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  private String word(int at) {
+    List<Token> tokens = sentence.tokens();
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}

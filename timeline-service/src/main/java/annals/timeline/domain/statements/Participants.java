@@ -1,0 +1,43 @@
+package annals.timeline.domain.statements;
+
+import annals.timeline.domain.article.AnnotatedArticle;
+import annals.timeline.domain.article.EntityRef;
+import annals.timeline.domain.article.EntityType;
+import annals.timeline.domain.article.NameMention;
+import annals.timeline.domain.text.Sentence;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Collects whom a sentence concerns, each entity once and as closely as possible. */
+final class Participants {
+
+  private Participants() {}
+
+  static List<Participant> of(
+      Sentence sentence,
+      AnnotatedArticle article,
+      Collection<EntityRef> referred,
+      Collection<EntityRef> salient) {
+    Map<UUID, Participant> participants = new LinkedHashMap<>();
+    for (NameMention mention : article.mentions()) {
+      EntityRef entity = mention.entity();
+      boolean inside =
+          mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end();
+      if (inside && entity != null && entity.type() != EntityType.PLACE) {
+        int position =
+            (int) sentence.tokens().stream().filter(t -> t.end() <= mention.span().start()).count();
+        participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.NAMED, position));
+      }
+    }
+    for (EntityRef entity : referred) {
+      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.REFERRED, 0));
+    }
+    for (EntityRef entity : salient) {
+      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.ARTICLE, 0));
+    }
+    return List.copyOf(participants.values());
+  }
+}

@@ -1,0 +1,59 @@
+package annals.timeline.domain.statements;
+
+import annals.timeline.domain.article.ArticleVersion;
+import annals.timeline.domain.text.TextSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of an article that reports something.
+ *
+ * @param id the same for the same sentence of the same revision
+ * @param article the article
+ * @param revision the revision of its text
+ * @param span where the sentence stands
+ * @param text the sentence, exactly as it stands there
+ * @param position sentences of the article before it; 0 is the lead
+ * @param date when it happened, or null if the sentence does not say
+ * @param participants whom it concerns
+ * @param expected whether it speaks of something planned or foreseen
+ * @param voice who says it, when it is somebody's words
+ * @param quality how well it would do as a line of a timeline, 0 to 1
+ */
+public record Statement(
+    UUID id,
+    UUID article,
+    long revision,
+    TextSpan span,
+    String text,
+    int position,
+    @Nullable StatementDate date,
+    List<Participant> participants,
+    boolean expected,
+    @Nullable Voice voice,
+    double quality) {
+
+  /** Copies the participants and refuses a statement whose text does not fill its span. */
+  public Statement {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(article, "article");
+    participants = List.copyOf(participants);
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException("statement text of " + text.length() + " in " + span);
+    }
+  }
+
+  /** The id of the sentence that starts at an offset of an article's revision. */
+  public static UUID idOf(UUID article, ArticleVersion version, int start) {
+    String name = article + ":" + version.revision() + ":" + start;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether it has a place on the calendar. */
+  public boolean isPlaced() {
+    return date != null && date.isPlaced();
+  }
+}

@@ -1,0 +1,36 @@
+package annals.timeline.domain.words;
+
+import annals.timeline.domain.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says how much a sentence sounds like a line of a timeline: words of things that happen count for
+ * it, words of opinion and talk against it.
+ */
+public final class EventWords {
+
+  private static final Set<String> HAPPENING = stems("happening-words.txt");
+  private static final Set<String> TALK = stems("talk-words.txt");
+  private static final double DAMPING = 4;
+
+  private EventWords() {}
+
+  private static Set<String> stems(String list) {
+    return WordList.read(list).stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** About -1 (opinion) to 1 (happening), 0 when neither shows; long sentences count less. */
+  public static double score(List<Token> tokens) {
+    int sum = 0;
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        String stem = Stems.of(token.text());
+        sum += HAPPENING.contains(stem) ? 1 : 0;
+        sum -= TALK.contains(stem) ? 1 : 0;
+      }
+    }
+    return sum / Math.sqrt(tokens.size() + DAMPING);
+  }
+}
