@@ -1,0 +1,73 @@
+package annals.timeline.domain.events;
+
+import annals.timeline.domain.article.EntityRef;
+import annals.timeline.domain.statements.Involvement;
+import annals.timeline.domain.statements.Participant;
+import annals.timeline.domain.statements.Statement;
+import annals.timeline.domain.words.ContentWords;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a statement tells, for comparing it with others: the stems of its words without names and
+ * numbers, and the entities in it.
+ *
+ * @param stems content words without those of names
+ * @param entities who is named or referred to
+ */
+public record Gist(Set<String> stems, Set<UUID> entities) {
+
+  private static final double WORDS = 0.7;
+  private static final int SHARED_STEMS = 2;
+
+  /** Copies the sets. */
+  public Gist {
+    stems = Set.copyOf(stems);
+    entities = Set.copyOf(entities);
+  }
+
+  /** The gist of a statement. */
+  public static Gist of(Statement statement) {
+    Set<String> stems = new HashSet<>(ContentWords.of(statement.text()));
+    Set<UUID> entities = new HashSet<>();
+    for (Participant participant : statement.participants()) {
+      if (participant.involvement() != Involvement.ARTICLE) {
+        entities.add(participant.entity().id());
+        stems.removeAll(nameStems(participant.entity()));
+      }
+    }
+    stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+    return new Gist(stems, entities);
+  }
+
+  private static Set<String> nameStems(EntityRef entity) {
+    return ContentWords.of(entity.name());
+  }
+
+  /**
+   * How alike two statements are, 0 to 1: the share of words and entities that they have in common.
+   * 0 when fewer than two words agree, however alike the names.
+   */
+  public double similarity(Gist other) {
+    long shared = common(stems, other.stems);
+    if (shared < Math.min(SHARED_STEMS, Math.min(stems.size(), other.stems.size()))) {
+      return 0;
+    }
+    double words = shared / Math.max(1.0, Math.min(stems.size(), other.stems.size()));
+    double balance = dice(shared, stems.size() + other.stems.size());
+    double names = dice(common(entities, other.entities), entities.size() + other.entities.size());
+    boolean nameless = entities.isEmpty() && other.entities.isEmpty();
+    double wordScore = (words + balance) / 2;
+    return nameless ? wordScore : WORDS * wordScore + (1 - WORDS) * names;
+  }
+
+  private static double dice(long shared, int both) {
+    return both == 0 ? 0 : 2.0 * shared / both;
+  }
+
+  private static long common(Collection<?> some, Collection<?> others) {
+    return some.stream().filter(others::contains).count();
+  }
+}

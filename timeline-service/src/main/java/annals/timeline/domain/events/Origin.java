@@ -1,0 +1,36 @@
+package annals.timeline.domain.events;
+
+import annals.timeline.domain.dating.EdtfDate;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement was published.
+ *
+ * @param article the article
+ * @param copyGroup the article whose words they are; the article itself unless it is a copy
+ * @param source outlet or agency, may be empty
+ * @param published when, or null if nobody knows
+ */
+public record Origin(UUID article, UUID copyGroup, String source, @Nullable EdtfDate published) {
+
+  /** Refuses an origin without article. */
+  public Origin {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(copyGroup, "copyGroup");
+    Objects.requireNonNull(source, "source");
+  }
+
+  /** The day of publication, or null if it is not known to the day. */
+  public @Nullable LocalDate publishedDay() {
+    return published == null || !published.isDay() ? null : published.earliest();
+  }
+
+  /** The source in lower case, or the copy group when no source is given. */
+  String sourceKey() {
+    return source.isBlank() ? copyGroup.toString() : source.strip().toLowerCase(Locale.ROOT);
+  }
+}
