@@ -1,0 +1,86 @@
+package annals.timeline.domain.assembly;
+
+import annals.timeline.domain.dating.Precision;
+import annals.timeline.domain.events.Event;
+import annals.timeline.domain.events.Gist;
+import annals.timeline.domain.events.Origin;
+import annals.timeline.domain.events.Report;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether two events of different dates are one happening: one source gives the month and
+ * another the day, or two sources give different days.
+ */
+final class SameHappening {
+
+  private static final double ALIKE = 0.34;
+  private static final double NEARLY_THE_SAME = 0.5;
+  private static final long DAYS_APART = 3;
+
+  private SameHappening() {}
+
+  static boolean test(Event one, Event other) {
+    if (one.date().equals(other.date())
+        || isOpen(one)
+        || isOpen(other)
+        || !mayConcernOneHappening(one, other)) {
+      return false;
+    }
+    double likeness = likeness(one.reports(), other.reports());
+    return overlap(one, other) ? likeness >= ALIKE : likeness >= NEARLY_THE_SAME;
+  }
+
+  /** What has gone on since a day is not what happened on it. */
+  private static boolean isOpen(Event event) {
+    return event.date().latest() == null;
+  }
+
+  private static boolean mayConcernOneHappening(Event one, Event other) {
+    if (overlap(one, other)) {
+      return one.date().precision() != Precision.CENTURY
+          && other.date().precision() != Precision.CENTURY;
+    }
+    boolean inOrder = !one.firstDay().isAfter(other.firstDay());
+    Event earlier = inOrder ? one : other;
+    Event later = inOrder ? other : one;
+    return one.date().isDay()
+        && other.date().isDay()
+        && ChronoUnit.DAYS.between(earlier.firstDay(), later.firstDay()) <= DAYS_APART
+        && earlier.expected() == later.expected()
+        && articles(earlier).stream().noneMatch(articles(later)::contains)
+        && knewTheLaterDay(earlier, later.firstDay());
+  }
+
+  /** What was reported before the later day cannot be what happened on it. */
+  private static boolean knewTheLaterDay(Event earlier, LocalDate laterDay) {
+    LocalDate first = earlier.firstReport();
+    return first != null && !first.isBefore(laterDay);
+  }
+
+  private static boolean overlap(Event one, Event other) {
+    return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+  }
+
+  private static Set<UUID> articles(Event event) {
+    return event.reports().stream()
+        .map(Report::origin)
+        .map(Origin::article)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The likeness of the two statements that are most alike. */
+  private static double likeness(List<Report> some, List<Report> others) {
+    List<Gist> gists = others.stream().map(r -> Gist.of(r.statement())).toList();
+    return some.stream()
+        .map(r -> Gist.of(r.statement()))
+        .flatMapToDouble(g -> gists.stream().mapToDouble(g::similarity))
+        .max()
+        .orElse(0);
+  }
+}
