@@ -1,0 +1,38 @@
+package annals.timeline.application;
+
+import annals.platform.error.AnnalsException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which quotes to list; what is null or empty does not count.
+ *
+ * @param article of this article, in text order; without it the newest come first
+ * @param speaker spoken by this entity
+ * @param entity spoken by this entity or naming it
+ * @param terms words that must occur, in web-search syntax
+ * @param from first day of publication
+ * @param to last day of publication
+ */
+public record QuoteRequest(
+    @Nullable UUID article,
+    @Nullable UUID speaker,
+    @Nullable UUID entity,
+    String terms,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  private static final int LONGEST_TERMS = 500;
+
+  /** Refuses what is out of bounds. */
+  public QuoteRequest {
+    terms = terms.strip();
+    if (terms.length() > LONGEST_TERMS) {
+      throw AnnalsException.invalid("query", "At most " + LONGEST_TERMS + " characters.");
+    }
+    if (from != null && to != null && from.isAfter(to)) {
+      throw AnnalsException.invalid("to", "The range ends on " + to + ", before " + from + ".");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package annals.timeline.application;
+
+import annals.timeline.domain.assembly.Timeline;
+import annals.timeline.domain.assembly.TimelineAssembler;
+import annals.timeline.domain.assembly.TimelineRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Answers what happened: assembles timelines out of the index and lists an article's statements.
+ */
+@ApplicationScoped
+public class TimelineDesk {
+
+  /** Candidates per entry, so that merging and choosing have something to choose from. */
+  private static final int CHOICE = 4;
+
+  private static final int LEAST_CANDIDATES = 100;
+
+  private final EventStore events;
+  private final StatementStore statements;
+
+  TimelineDesk(EventStore events, StatementStore statements) {
+    this.events = events;
+    this.statements = statements;
+  }
+
+  /** The timeline that a request asks for. */
+  @Transactional
+  public Timeline assemble(TimelineRequest request) {
+    return TimelineAssembler.assemble(
+        request,
+        events.candidates(request, LEAST_CANDIDATES + CHOICE * request.limit()),
+        statements.undated(request, LEAST_CANDIDATES + request.limit()));
+  }
+
+  /**
+   * Statements of an article in text order.
+   *
+   * @param after only those that start behind this offset; -1 for all
+   */
+  @Transactional
+  public List<FiledStatement> statements(UUID article, int after, int limit) {
+    return statements.of(article, after, limit);
+  }
+}

@@ -1,0 +1,135 @@
+package annals.timeline.grpc;
+
+import annals.platform.paging.PageSize;
+import annals.platform.paging.PageToken;
+import annals.timeline.application.ArticleIndexer;
+import annals.timeline.application.FiledStatement;
+import annals.timeline.application.QuoteArchive;
+import annals.timeline.application.QuoteRequest;
+import annals.timeline.application.StoredQuote;
+import annals.timeline.application.TimelineDesk;
+import annals.timeline.domain.assembly.TimelineRequest;
+import annals.timeline.v1.AssembleTimelineRequest;
+import annals.timeline.v1.AssembleTimelineResponse;
+import annals.timeline.v1.IndexArticleRequest;
+import annals.timeline.v1.IndexArticleResponse;
+import annals.timeline.v1.ListQuotesRequest;
+import annals.timeline.v1.ListQuotesResponse;
+import annals.timeline.v1.ListStatementsRequest;
+import annals.timeline.v1.ListStatementsResponse;
+import annals.timeline.v1.RemoveArticleRequest;
+import annals.timeline.v1.RemoveArticleResponse;
+import annals.timeline.v1.TimelineServiceGrpc.TimelineServiceImplBase;
+import io.grpc.stub.StreamObserver;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The service's gRPC side. */
+@GrpcService
+@Blocking
+public class TimelineEndpoint extends TimelineServiceImplBase {
+
+  private final ArticleIndexer indexer;
+  private final TimelineDesk desk;
+  private final QuoteArchive archive;
+
+  TimelineEndpoint(ArticleIndexer indexer, TimelineDesk desk, QuoteArchive archive) {
+    this.indexer = indexer;
+    this.desk = desk;
+    this.archive = archive;
+  }
+
+  @Override
+  @RolesAllowed("pipeline")
+  public void indexArticle(
+      IndexArticleRequest request, StreamObserver<IndexArticleResponse> response) {
+    indexer.index(ArticleReader.article(request));
+    answer(response, IndexArticleResponse.getDefaultInstance());
+  }
+
+  @Override
+  @RolesAllowed("pipeline")
+  public void removeArticle(
+      RemoveArticleRequest request, StreamObserver<RemoveArticleResponse> response) {
+    UUID article = Fields.id(request.getArticleId(), "article_id");
+    Fields.require(request.getRevision() >= 0, "revision", "A revision counts from 1.");
+    indexer.remove(article, request.getRevision());
+    answer(response, RemoveArticleResponse.getDefaultInstance());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void assembleTimeline(
+      AssembleTimelineRequest request, StreamObserver<AssembleTimelineResponse> response) {
+    List<UUID> entities = new ArrayList<>();
+    for (int i = 0; i < request.getEntityIdsCount(); i++) {
+      entities.add(Fields.id(request.getEntityIds(i), "entity_ids[" + i + "]"));
+    }
+    TimelineRequest wanted =
+        new TimelineRequest(
+            entities,
+            request.getQuery(),
+            Fields.firstDay(request.getFrom(), "from"),
+            Fields.lastDay(request.getTo(), "to"),
+            request.getLimit() == 0 ? TimelineRequest.USUAL_ENTRIES : request.getLimit());
+    answer(response, TimelineWriter.timeline(desk.assemble(wanted)));
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listQuotes(ListQuotesRequest request, StreamObserver<ListQuotesResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    QuoteRequest wanted =
+        new QuoteRequest(
+            Fields.optionalId(request.getArticleId(), "article_id"),
+            Fields.optionalId(request.getSpeakerId(), "speaker_id"),
+            Fields.optionalId(request.getEntityId(), "entity_id"),
+            request.getQuery(),
+            Fields.firstDay(request.getFrom(), "from"),
+            Fields.lastDay(request.getTo(), "to"));
+    List<StoredQuote> quotes =
+        archive.list(wanted, QuoteTokens.read(request.getPageToken()), size + 1);
+    List<StoredQuote> page = quotes.subList(0, Math.min(size, quotes.size()));
+    ListQuotesResponse.Builder list = ListQuotesResponse.newBuilder();
+    page.forEach(quote -> list.addQuotes(TimelineWriter.quote(quote)));
+    if (quotes.size() > size) {
+      list.setNextPageToken(QuoteTokens.write(page.getLast().place()));
+    }
+    answer(response, list.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listStatements(
+      ListStatementsRequest request, StreamObserver<ListStatementsResponse> response) {
+    UUID article = Fields.id(request.getArticleId(), "article_id");
+    int size = PageSize.of(request.getPageSize());
+    int after = request.getPageToken().isEmpty() ? -1 : offset(request.getPageToken());
+    List<FiledStatement> statements = desk.statements(article, after, size + 1);
+    List<FiledStatement> page = statements.subList(0, Math.min(size, statements.size()));
+    ListStatementsResponse.Builder list = ListStatementsResponse.newBuilder();
+    page.forEach(statement -> list.addStatements(TimelineWriter.statement(statement)));
+    if (statements.size() > size) {
+      int last = page.getLast().statement().span().start();
+      list.setNextPageToken(PageToken.after(Integer.toString(last)).encode());
+    }
+    answer(response, list.build());
+  }
+
+  private static int offset(String token) {
+    try {
+      return Integer.parseInt(PageToken.decode(token, 1).keys().getFirst());
+    } catch (NumberFormatException e) {
+      throw PageToken.malformed();
+    }
+  }
+
+  private static <T> void answer(StreamObserver<T> response, T message) {
+    response.onNext(message);
+    response.onCompleted();
+  }
+}

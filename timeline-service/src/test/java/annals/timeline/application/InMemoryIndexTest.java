@@ -1,0 +1,33 @@
+package annals.timeline.application;
+
+import annals.timeline.domain.dating.TemporalTagger;
+import annals.timeline.domain.quotes.QuoteFinder;
+import annals.timeline.domain.statements.StatementFinder;
+
+class InMemoryIndexTest extends IndexContract {
+
+  private final InMemoryIndex index = new InMemoryIndex();
+  private final ArticleIndexer indexer =
+      new ArticleIndexer(
+          index,
+          index,
+          index,
+          index.quotes(),
+          new StatementFinder(new TemporalTagger()),
+          new ArticleQuotes(new QuoteFinder()));
+
+  @Override
+  protected ArticleIndexer indexer() {
+    return indexer;
+  }
+
+  @Override
+  protected TimelineDesk desk() {
+    return new TimelineDesk(index, index);
+  }
+
+  @Override
+  protected QuoteArchive archive() {
+    return new QuoteArchive(index.quotes());
+  }
+}

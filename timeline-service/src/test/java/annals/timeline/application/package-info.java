@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.application;
+
+import org.jspecify.annotations.NullMarked;

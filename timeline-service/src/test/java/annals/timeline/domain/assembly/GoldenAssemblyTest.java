@@ -1,0 +1,102 @@
+package annals.timeline.domain.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.timeline.domain.article.EntityRef;
+import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.Event;
+import annals.timeline.domain.events.EventBuilder;
+import annals.timeline.domain.events.Report;
+import annals.timeline.golden.ArticleFile;
+import annals.timeline.golden.GoldenFolder;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenAssemblyTest {
+
+  static Stream<GoldenFolder> scenarios() {
+    return GoldenFolder.of("assembly").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void assemblesWhatTheScenarioExpects(GoldenFolder scenario) {
+    // Given
+    TimelineRequest request = request(scenario.file("request.json"));
+    List<Report> reports = scenario.reports();
+
+    // When
+    Timeline timeline =
+        TimelineAssembler.assemble(request, events(reports), undated(reports, request));
+
+    // Then
+    Map<String, Object> found = new TreeMap<>();
+    found.put("entries", timeline.entries().stream().map(GoldenAssemblyTest::view).toList());
+    found.put("undated", timeline.undated().stream().map(GoldenAssemblyTest::view).toList());
+    assertThat(GoldenFolder.pretty(GoldenFolder.tree(found)))
+        .isEqualTo(GoldenFolder.pretty(scenario.file("out.json")));
+  }
+
+  private static TimelineRequest request(JsonNode file) {
+    List<UUID> entities = new ArrayList<>();
+    file.path("entities").forEach(name -> entities.add(ArticleFile.id(name.asText())));
+    return new TimelineRequest(
+        entities, "", day(file, "from"), day(file, "to"), file.path("limit").asInt(50));
+  }
+
+  private static @Nullable LocalDate day(JsonNode file, String field) {
+    return file.hasNonNull(field) ? LocalDate.parse(file.path(field).asText()) : null;
+  }
+
+  private static List<Event> events(List<Report> reports) {
+    Map<EdtfDate, List<Report>> byDate =
+        reports.stream()
+            .filter(r -> r.statement().isPlaced())
+            .collect(Collectors.groupingBy(r -> r.date().value()));
+    return byDate.entrySet().stream()
+        .flatMap(e -> EventBuilder.events(e.getKey(), e.getValue()).stream())
+        .toList();
+  }
+
+  private static List<Report> undated(List<Report> reports, TimelineRequest request) {
+    return reports.stream()
+        .filter(r -> !r.statement().isPlaced())
+        .filter(
+            r ->
+                r.statement().participants().stream()
+                    .map(p -> p.entity().id())
+                    .toList()
+                    .containsAll(request.entities()))
+        .toList();
+  }
+
+  private static Map<String, Object> view(TimelineEntry entry) {
+    Map<String, Object> view = new TreeMap<>();
+    view.put("date", entry.date() == null ? "" : entry.date().toString());
+    view.put("headline", entry.headline());
+    view.put("participants", entry.participants().stream().map(EntityRef::name).toList());
+    view.put("sources", entry.sources());
+    view.put("evidence", entry.evidence().stream().map(r -> r.statement().text()).toList());
+    if (entry.expected()) {
+      view.put("expected", true);
+    }
+    if (!entry.disagreements().isEmpty()) {
+      view.put(
+          "disagreements",
+          entry.disagreements().stream()
+              .map(d -> d.kind() + " " + d.value() + ": " + d.reports().size())
+              .toList());
+    }
+    return view;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.assembly;
+
+import org.jspecify.annotations.NullMarked;

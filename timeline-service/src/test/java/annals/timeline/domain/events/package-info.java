@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.statements;
+
+import org.jspecify.annotations.NullMarked;

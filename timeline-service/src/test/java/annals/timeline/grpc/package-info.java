@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.grpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.persistence;
+
+import org.jspecify.annotations.NullMarked;
