@@ -28,7 +28,7 @@ final class KeycloakDistribution {
         folder -> {
           unpack(archive(home), folder);
           KeycloakProgram.run(
-              folder, folder.resolve("build.log"), List.of("build", "--db=dev-file"));
+              home, folder, folder.resolve("build.log"), List.of("build", "--db=dev-file"));
         });
   }
 

@@ -1,20 +1,21 @@
 package annals.local.keycloak;
 
-import annals.local.LocalRunException;
-import annals.local.process.Logs;
-import java.io.File;
+import annals.local.AnnalsHome;
+import annals.local.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /** The command line of Keycloak: what its own kc.sh runs, with a small heap and the serial GC. */
 final class KeycloakProgram {
   private static final String DATABASE = "data/h2/keycloakdb.mv.db";
   private static final List<String> SHARED_FOLDERS = List.of("lib", "conf", "providers", "themes");
-  private static final long LONGEST_RUN_MINUTES = 10;
+  private static final int PREPARATION_HEAP = 600;
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
 
   private KeycloakProgram() {}
 
@@ -75,25 +76,20 @@ final class KeycloakProgram {
   }
 
   /** Runs a command of Keycloak to its end. */
-  static void run(Path home, Path log, List<String> arguments) throws IOException {
-    Process process =
-        new ProcessBuilder(command(home, 600, arguments))
-            .directory(home.toFile())
-            .redirectErrorStream(true)
-            .redirectInput(new File("/dev/null"))
-            .redirectOutput(log.toFile())
-            .start();
-    try {
-      if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new LocalRunException(
-            "Keycloak could not be prepared (%s). Check the free disk space. The end of its log:%n%s"
-                .formatted(arguments.getFirst(), Logs.tail(log, 0, 15)));
+  static void run(AnnalsHome annals, Path home, Path log, List<String> arguments) {
+    ChildProcess.Program program =
+        new ChildProcess.Program(
+            "keycloak " + arguments.getFirst(),
+            command(home, PREPARATION_HEAP, arguments),
+            Map.of(),
+            home,
+            log,
+            annals.processes(),
+            "TERM");
+    try (ChildProcess process = ChildProcess.start(program)) {
+      if (!process.succeeds(LONGEST_RUN)) {
+        throw process.failure("failed", "Check the free disk space, then try again.");
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      process.destroyForcibly();
     }
   }
 }

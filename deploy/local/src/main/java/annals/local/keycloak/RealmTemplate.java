@@ -26,16 +26,18 @@ final class RealmTemplate {
     String realm = realm();
     Path place = home.prepared().resolve("realm-" + Versions.keycloak() + "-" + shortDigest(realm));
     return Preparation.once(
-        place, KeycloakProgram.database(), folder -> fill(folder, distribution, realm));
+        place, KeycloakProgram.database(), folder -> fill(home, folder, distribution, realm));
   }
 
-  private static void fill(Path folder, Path distribution, String realm) throws IOException {
+  private static void fill(AnnalsHome home, Path folder, Path distribution, String realm)
+      throws IOException {
     KeycloakProgram.link(distribution, folder);
     ClientSecrets secrets = ClientSecrets.generate();
     secrets.write(folder);
     Path file = folder.resolve("realm.json");
     ClientSecrets.writePrivate(file, secrets.fillIn(realm));
     KeycloakProgram.run(
+        home,
         folder,
         folder.resolve("import.log"),
         List.of("import", "--optimized", "--file=" + file, "--cache=local"));

@@ -116,6 +116,11 @@ public final class ChildProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Waits for a program that ends by itself; whether it did so in time and without an error. */
+  public boolean succeeds(Duration patience) {
+    return waitFor(patience) && process.exitValue() == 0;
+  }
+
   /** Its process id. */
   public long pid() {
     return process.pid();

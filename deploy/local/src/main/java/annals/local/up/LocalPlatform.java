@@ -61,14 +61,15 @@ public final class LocalPlatform implements AutoCloseable {
       Future<LocalKeycloak> keycloak =
           tasks.submit(() -> started.add(keycloak(home, ports, progress)));
       List<Future<?>> ready = new ArrayList<>();
-      ready.add(postgres);
-      ready.add(
+      Future<Boolean> realm =
           tasks.submit(
               () -> {
                 keycloak.get().awaitRealm();
                 progress.tell("Keycloak", "ready on " + ports.keycloak());
                 return true;
-              }));
+              });
+      ready.add(postgres);
+      ready.add(realm);
       for (Service service : Service.values()) {
         ready.add(
             tasks.submit(
@@ -76,6 +77,10 @@ public final class LocalPlatform implements AutoCloseable {
                   Map<String, String> environment =
                       ServiceEnvironment.of(
                           service, ports, databases, postgres.get(), keycloak.get());
+                  if (service == Service.GATEWAY) {
+                    // It asks Keycloak for its keys while it starts.
+                    realm.get();
+                  }
                   progress.tell(service.module(), "starting");
                   int port = ports.httpOf(service);
                   ServiceProcess process =
