@@ -17,6 +17,8 @@ final class DeicticRule implements Rule {
       Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
   private static final Map<String, String> VAGUE =
       Map.of("now", "PRESENT_REF", "currently", "PRESENT_REF", "recently", "PAST_REF");
+  private static final Set<String> OPENING = Set.of("``", "\"", "\u201c", "\u2018", "'");
+  private static final Set<String> CLOSING = Set.of("''", "\"", "\u201d", "\u2019", "'");
   private static final Set<String> AGE =
       Set.of("world", "youth", "society", "generation", "children", "kids");
 
@@ -44,6 +46,13 @@ final class DeicticRule implements Rule {
   private static @Nullable Match day(Line line, int at, int shift) {
     boolean possessive = line.is(at + 1, "'s") || line.is(at + 1, "\u2019s");
     if (shift == 0 && possessive && AGE.contains(line.lower(at + 2))) {
+      return null;
+    }
+    boolean title =
+        line.isCapitalized(at)
+            && OPENING.contains(line.text(at - 1))
+            && CLOSING.contains(line.text(at + 1));
+    if (title) {
       return null;
     }
     if (line.isCapitalized(at) && at > 0 && line.isCapitalized(at - 1) && !line.isGlued(at)) {

@@ -93,7 +93,10 @@ final class Cues {
         boolean planned = PLANNED.contains(word) && HAD_BEEN.contains(line.lower(i - 1));
         return planned ? Cue.PAST : Cue.FUTURE;
       }
-      if (isPast(word)) {
+      if (isPast(word) && line.is(i - 1, "be") && line.is(i - 2, "to")) {
+        return Cue.FUTURE;
+      }
+      if (isPast(word) && !PRESENT_BEING.contains(line.lower(i - 1))) {
         return Cue.PAST;
       }
     }

@@ -8,7 +8,7 @@ package annals.timeline.domain.dating.resolution;
  */
 enum Direction {
   WEEKDAY(99, 99, 99, 0.01),
-  MONTH(99, 2.5, 3, 0.3),
+  MONTH(99, 4, 3, 0.3),
   DAY_OF_YEAR(99, 2, 1, 0.3);
 
   private final double strongPast;
