@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a body that announces itself as too large, or as compressed, before a byte of it is read.
@@ -42,11 +41,16 @@ public class BodyLimits {
     return path.equals(IMPORTS) ? importLimit : articleLimit;
   }
 
+  /** Whether a body sent to {@code path} passes through without being held in memory. */
+  public boolean streams(String path) {
+    return path.equals(IMPORTS);
+  }
+
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
     long limit = of(context.normalizedPath());
     String encoding = request.getHeader("Content-Encoding");
-    if (announcedLength(request) > limit) {
+    if (announcedLength(request, 0) > limit) {
       problems.answer(context, ProblemException.tooLarge(limit));
     } else if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       problems.answer(context, compressed());
@@ -65,10 +69,14 @@ public class BodyLimits {
         null);
   }
 
-  private static long announcedLength(HttpServerRequest request) {
-    @Nullable String length = request.getHeader("Content-Length");
+  /** The length that a request announces for its body; {@code otherwise} when it is chunked. */
+  static long announcedLength(HttpServerRequest request, long otherwise) {
+    String length = request.getHeader("Content-Length");
+    if (length == null) {
+      return request.getHeader("Transfer-Encoding") == null ? 0 : otherwise;
+    }
     try {
-      return length == null ? 0 : Long.parseLong(length.trim());
+      return Long.parseLong(length.trim());
     } catch (NumberFormatException beyondLong) {
       return Long.MAX_VALUE;
     }

@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class BodyReading implements ReaderInterceptor {
   private final BodyLimits limits;
+  private final BodyBudget budget;
   private final UriInfo uri;
 
-  BodyReading(BodyLimits limits, UriInfo uri) {
+  BodyReading(BodyLimits limits, BodyBudget budget, UriInfo uri) {
     this.limits = limits;
+    this.budget = budget;
     this.uri = uri;
   }
 
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     long limit = limits.of(uri.getPath());
+    if (!limits.streams(uri.getPath())) {
+      budget.reserve(limit);
+    }
     context.setInputStream(new LimitedInputStream(context.getInputStream(), limit));
     try {
       return context.proceed();

@@ -2,6 +2,7 @@ package annals.gateway.http;
 
 import annals.platform.error.AnnalsException;
 import io.grpc.StatusRuntimeException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -20,9 +21,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where exceptions become problem+json. */
 public class ProblemMappers {
   private final Traces traces;
+  private final AllowedMethods methods;
 
-  ProblemMappers(Traces traces) {
+  ProblemMappers(Traces traces, AllowedMethods methods) {
     this.traces = traces;
+    this.methods = methods;
   }
 
   @ServerExceptionMapper
@@ -63,6 +66,17 @@ public class ProblemMappers {
         "Bearer realm=\"annals\", error=\"invalid_token\"");
   }
 
+  @ServerExceptionMapper
+  Response noIssuer(OIDCException failure) {
+    return problem(
+        new ProblemException(
+            ProblemType.UNAVAILABLE,
+            "The sign-in service does not answer; try again shortly.",
+            List.of(),
+            Map.of("Retry-After", "5"),
+            failure));
+  }
+
   private Response challenge(String detail, String challenge) {
     return problem(
         new ProblemException(
@@ -84,7 +98,7 @@ public class ProblemMappers {
     return problem(
         switch (failure) {
           case NotFoundException missing -> Problems.routeNotFound(request.getUriInfo().getPath());
-          case NotAllowedException wrongMethod -> wrongMethod(wrongMethod);
+          case NotAllowedException wrongMethod -> wrongMethod(request.getUriInfo().getPath());
           case NotAcceptableException unacceptable ->
               new ProblemException(
                   ProblemType.NOT_ACCEPTABLE,
@@ -99,14 +113,14 @@ public class ProblemMappers {
         });
   }
 
-  private static ProblemException wrongMethod(NotAllowedException failure) {
-    String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+  private ProblemException wrongMethod(String path) {
+    String allowed = methods.of(path);
     return new ProblemException(
         ProblemType.METHOD_NOT_ALLOWED,
-        ProblemType.METHOD_NOT_ALLOWED.title() + ".",
+        "This address takes %s.".formatted(allowed),
         List.of(),
-        allowed == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allowed),
-        failure);
+        Map.of(HttpHeaders.ALLOW, allowed),
+        null);
   }
 
   @ServerExceptionMapper

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The three services as gRPC servers on loopback; injected into tests by type. */
+/**
+ * The three services as gRPC servers on loopback, injected into tests by type; uploads may have 40
+ * MB.
+ */
 public final class FakeServices implements QuarkusTestResourceLifecycleManager {
   private static final int LARGEST_MESSAGE = 32 * 1024 * 1024;
 
@@ -46,7 +49,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "ANNALS_ARTICLE_PORT", serve(articles, pipeline),
         "ANNALS_ENTITY_PORT", serve(entities, pipeline),
-        "ANNALS_TIMELINE_PORT", serve(timelines));
+        "ANNALS_TIMELINE_PORT", serve(timelines),
+        "ANNALS_IMPORT_LIMIT", "40M");
   }
 
   @Override

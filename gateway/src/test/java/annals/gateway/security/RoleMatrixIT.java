@@ -1,0 +1,135 @@
+package annals.gateway.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.article.v1.Article;
+import annals.gateway.testing.GatewayTest;
+import annals.platform.testing.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call what: every route of the application with every role. */
+@QuarkusTest
+class RoleMatrixIT extends GatewayTest {
+  private static final List<String> ROLES = List.of("reader", "editor", "admin");
+
+  /** Each operation with the least role that may call it. */
+  private static final Map<String, String> RULES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("GET /v1/articles", "reader"),
+              Map.entry("POST /v1/articles", "editor"),
+              Map.entry("GET /v1/articles/{id}", "reader"),
+              Map.entry("PATCH /v1/articles/{id}", "editor"),
+              Map.entry("DELETE /v1/articles/{id}", "editor"),
+              Map.entry("GET /v1/articles/{id}/revisions", "reader"),
+              Map.entry("GET /v1/articles/{id}/mentions", "reader"),
+              Map.entry("GET /v1/articles/{id}/quotes", "reader"),
+              Map.entry("GET /v1/articles/{id}/statements", "reader"),
+              Map.entry("POST /v1/imports", "editor"),
+              Map.entry("GET /v1/imports/{id}", "editor"),
+              Map.entry("GET /v1/imports/{id}/items", "editor"),
+              Map.entry("GET /v1/entities", "reader"),
+              Map.entry("GET /v1/entities/{id}", "reader"),
+              Map.entry("GET /v1/entities/{id}/articles", "reader"),
+              Map.entry("GET /v1/entities/{id}/mentions", "reader"),
+              Map.entry("GET /v1/entities/{id}/quotes", "reader"),
+              Map.entry("GET /v1/timeline", "reader"),
+              Map.entry("GET /v1/quotes", "reader"),
+              Map.entry("GET /v1/admin/pipeline", "admin"),
+              Map.entry("GET /v1/admin/pipeline/parked", "admin"),
+              Map.entry("POST /v1/admin/pipeline:retry", "admin")));
+
+  /** What is served without a token: pages, descriptions, probes. */
+  private static final List<String> OPEN =
+      List.of("/openapi", "/openapi.json", "/openapi.yaml", "/openapi.yml", "/swagger-ui", "/q/");
+
+  @Inject Router router;
+
+  static Stream<String> operations() {
+    return RULES.keySet().stream();
+  }
+
+  @Test
+  void knowsARuleForEveryOperation() {
+    // When
+    Map<String, Map<String, ?>> paths = anybody().get("/openapi.json").path("paths");
+    List<String> operations = new ArrayList<>();
+    paths.forEach(
+        (path, item) ->
+            item.keySet().stream()
+                .filter(key -> !key.equals("parameters"))
+                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+    // Then
+    assertThat(operations).containsExactlyInAnyOrderElementsOf(RULES.keySet());
+  }
+
+  @Test
+  void servesNothingOutsideOfTheRulesButWhatIsOpen() {
+    // When
+    List<String> paths =
+        router.getRoutes().stream()
+            .map(Route::getPath)
+            .filter(path -> path != null && !path.equals("/"))
+            .toList();
+    // Then
+    assertThat(paths).isNotEmpty().allMatch(path -> OPEN.stream().anyMatch(path::startsWith));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void opensEachOperationToItsRoleAndAbove(String operation) {
+    assertThat(call(operation, anybody())).isEqualTo(401);
+    assertThat(
+            call(operation, anybody().header("Authorization", "Bearer " + TestTokens.pipeline())))
+        .isEqualTo(403);
+    for (String role : ROLES) {
+      int status = call(operation, as(role));
+      if (ROLES.indexOf(role) < ROLES.indexOf(RULES.get(operation))) {
+        assertThat(status).as(role).isEqualTo(403);
+      } else {
+        assertThat(status).as(role).isBetween(200, 299);
+      }
+    }
+  }
+
+  @Test
+  void deniesAnEndpointWithoutARule() {
+    assertThat(call("GET /test/unruled", anybody())).isEqualTo(401);
+    assertThat(call("GET /test/unruled", as("admin"))).isEqualTo(403);
+  }
+
+  /** Calls an operation with what makes it succeed for whoever may. */
+  private int call(String operation, RequestSpecification caller) {
+    services.reset();
+    String entity = services.entities.person("Mara Lindqvist");
+    String article = services.articles.add(Article.newBuilder().setText("Ferry")).getId();
+    String method = operation.substring(0, operation.indexOf(' '));
+    String path = operation.substring(operation.indexOf(' ') + 1);
+    String id = path.startsWith("/v1/entities") ? entity : article;
+    RequestSpecification request = caller.urlEncodingEnabled(false).header("If-Match", "*");
+    if (path.equals("/v1/imports")) {
+      request.contentType("application/zip").body(new byte[10]);
+    } else if (method.equals("POST") || method.equals("PATCH")) {
+      request
+          .contentType("application/json")
+          .body(path.contains("articles") ? "{\"text\": \"a\"}" : "{}");
+    }
+    if (path.endsWith("/parked")) {
+      request.queryParam("service", "article-service");
+    }
+    return request.request(method, path.replace("{id}", id)).statusCode();
+  }
+}
