@@ -1,5 +1,6 @@
 package annals.timeline.domain.quotes.people;
 
+import annals.timeline.domain.quotes.cues.PersonNouns;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param offices classes of the offices named
  * @param countries classes of the countries named
  */
-record Description(Set<Integer> offices, Set<Integer> countries) {
+record Description(Set<String> offices, Set<Integer> countries) {
 
   private static final int LONGEST_COMPOUND = 3;
 
@@ -21,16 +22,25 @@ record Description(Set<Integer> offices, Set<Integer> countries) {
 
   /** Reads the tokens of a sentence from {@code from} up to and with {@code to}. */
   static Description of(FrameSentence sentence, int from, int to) {
-    Set<Integer> offices = new HashSet<>();
+    Set<String> offices = new HashSet<>();
     Set<Integer> countries = new HashSet<>();
     for (int i = Math.max(0, from); i <= to && sentence.has(i); i++) {
       int end = compoundEnd(sentence, i, to);
       String word = compound(sentence, i, end);
-      offices.addAll(WordClasses.OFFICES.of(word));
+      addOffice(offices, word);
       countries.addAll(WordClasses.COUNTRIES.of(word));
       i = end;
     }
     return new Description(offices, countries);
+  }
+
+  /** The classes of an office, or for one in no class its own name. */
+  private static void addOffice(Set<String> offices, String word) {
+    Set<Integer> classes = WordClasses.OFFICES.of(word);
+    classes.forEach(number -> offices.add("class " + number));
+    if (classes.isEmpty() && PersonNouns.isPerson(word)) {
+      offices.add(word);
+    }
   }
 
   /** Last token of the longest compound at the place that a list knows: "prime minister". */
@@ -58,7 +68,7 @@ record Description(Set<Integer> offices, Set<Integer> countries) {
 
   /** What both descriptions say together. */
   Description and(Description other) {
-    Set<Integer> allOffices = new HashSet<>(offices);
+    Set<String> allOffices = new HashSet<>(offices);
     allOffices.addAll(other.offices);
     Set<Integer> allCountries = new HashSet<>(countries);
     allCountries.addAll(other.countries);

@@ -32,6 +32,34 @@ final class HeadMention {
     return person != null ? person : other;
   }
 
+  /** The person behind the phrase and a comma: "the chairwoman, Ann Bell", or null. */
+  static @Nullable PlacedMention behind(Phrase phrase, List<PlacedMention> inSentence) {
+    boolean comma = phrase.sentence().at(phrase.to() + 1).is(",");
+    boolean role = phrase.last().isLowerCase() && PersonNouns.isPerson(phrase.last().lower());
+    for (PlacedMention placed : inSentence) {
+      if (comma && role && placed.from() == phrase.to() + 2 && MentionIndex.isPerson(placed)) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an apposition names whom the phrase speaks of: "his sister, the mayor Ann Bell,". */
+  static boolean apposed(Phrase phrase, List<PlacedMention> inSentence) {
+    FrameSentence sentence = phrase.sentence();
+    int end = phrase.to() + 2;
+    boolean comma = sentence.at(phrase.to() + 1).is(",");
+    while (comma && sentence.has(end) && !sentence.at(end).is(",")) {
+      end++;
+    }
+    for (PlacedMention placed : inSentence) {
+      if (placed.from() >= phrase.to() + 2 && placed.to() < end && MentionIndex.isPerson(placed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name that no preposition hangs on another word and that no other noun follows. */
   private static boolean isHead(Phrase phrase, PlacedMention placed) {
     FrameSentence sentence = phrase.sentence();

@@ -8,6 +8,7 @@ import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class MentionIndex {
 
   private final Map<Integer, List<PlacedMention>> bySentence = new HashMap<>();
   private final List<PlacedMention> all = new ArrayList<>();
+  private final List<FrameSentence> sentences = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
 
   MentionIndex(ArticleFrame article, List<NamedSpan> mentions) {
     List<NamedSpan> sorted =
@@ -30,6 +33,8 @@ final class MentionIndex {
         while (next < sorted.size() && sorted.get(next).span().start() < span.start()) {
           next++;
         }
+        sentences.add(sentence);
+        paragraphs.add(paragraph.span().start());
         next = place(article.text(), sentence, sorted, next);
       }
     }
@@ -74,9 +79,19 @@ final class MentionIndex {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
+  /** The sentence of that number. */
+  FrameSentence sentence(int number) {
+    return sentences.get(number);
+  }
+
+  /** Whether two sentences stand in one paragraph. */
+  boolean isSameParagraph(int one, int other) {
+    return paragraphs.get(one).equals(paragraphs.get(other));
+  }
+
   /** All mentions outside quotations, in order. */
   List<PlacedMention> all() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   static boolean isPerson(PlacedMention placed) {

@@ -15,6 +15,11 @@ final class Profiles {
   private static final int LONGEST_TITLE = 6;
   private static final int LONGEST_APPOSITION = 9;
 
+  private static final int APPOINTMENT = 8;
+  private static final Set<String> APPOINTING =
+      Set.of("sworn", "elected", "appointed", "named", "chosen", "inaugurated", "serves", "served");
+  private static final Description NOTHING = new Description(Set.of(), Set.of());
+
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, Description> descriptions = new HashMap<>();
 
@@ -32,7 +37,7 @@ final class Profiles {
   }
 
   Description description(String person) {
-    return descriptions.getOrDefault(person, new Description(Set.of(), Set.of()));
+    return descriptions.getOrDefault(person, NOTHING);
   }
 
   private void addGender(PlacedMention placed) {
@@ -64,7 +69,24 @@ final class Profiles {
       int start = placed.to() + (next.is(",") ? 2 : 1);
       said = said.and(Description.of(sentence, start, appositionEnd(sentence, start)));
     }
-    descriptions.merge(placed.person(), said, Description::and);
+    descriptions.merge(placed.person(), said.and(appointment(placed)), Description::and);
+  }
+
+  /** "Ann Bell was sworn in as mayor". */
+  private static Description appointment(PlacedMention placed) {
+    FrameSentence sentence = placed.sentence();
+    boolean appointed = false;
+    for (int i = placed.to() + 1; sentence.has(i) && i <= placed.to() + APPOINTMENT; i++) {
+      String word = sentence.at(i).lower();
+      appointed |= APPOINTING.contains(word);
+      if (appointed && word.equals("as")) {
+        return Description.of(sentence, i + 1, i + 4);
+      }
+      if (word.equals(",") || word.equals("and")) {
+        break;
+      }
+    }
+    return NOTHING;
   }
 
   private static boolean isTitlePart(FrameSentence sentence, int at) {

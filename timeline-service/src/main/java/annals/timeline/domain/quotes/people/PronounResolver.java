@@ -2,7 +2,10 @@ package annals.timeline.domain.quotes.people;
 
 import annals.timeline.domain.quotes.MentionType;
 import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.PersonNouns;
+import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.ClauseSubjects;
 import annals.timeline.domain.quotes.speakers.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +41,31 @@ final class PronounResolver {
       if (speaker != null && isPerson(speaker, gender)) {
         return speaker;
       }
+      boolean near = number < now && mentions.isSameParagraph(number, now);
+      if (near && speaker == null && isAboutUnnamed(number, gender)) {
+        return null;
+      }
       PlacedMention subject = number == now ? null : subject(number, gender);
-      if (subject != null && !isQuotedRun(number, now)) {
+      if (subject != null && (near || !isQuotedRun(number, now))) {
         return subject;
       }
     }
     return null;
+  }
+
+  /** "Her brother shook his head. “No,” he said.": a person whom the text does not name. */
+  private boolean isAboutUnnamed(int number, Gender gender) {
+    FrameSentence sentence = mentions.sentence(number);
+    Phrase subject = ClauseSubjects.of(sentence, 0, sentence.size());
+    List<PlacedMention> named = mentions.in(number);
+    if (subject == null
+        || HeadMention.of(subject, named) != null
+        || HeadMention.apposed(subject, named)) {
+      return false;
+    }
+    String head = subject.last().lower();
+    boolean person = subject.last().isLowerCase() && PersonNouns.isPerson(head);
+    return person && subject.size() > 1 && GenderWords.ofTitle(head).fits(gender);
   }
 
   /** The organisation, place or people that spoke last, or null. */

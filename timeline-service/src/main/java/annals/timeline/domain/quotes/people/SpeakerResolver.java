@@ -53,33 +53,29 @@ public final class SpeakerResolver {
         default -> {}
       }
     }
-    PlacedMention named = HeadMention.of(speaker, mentions.in(speaker.sentence().number()));
-    return named != null ? named : byDescription(speaker);
+    List<PlacedMention> here = mentions.in(speaker.sentence().number());
+    PlacedMention named = HeadMention.of(speaker, here);
+    PlacedMention apposed = named != null ? named : HeadMention.behind(speaker, here);
+    return apposed != null ? apposed : byDescription(speaker);
   }
 
   /** "the Ukrainian leader": whom the article introduces with such an office. */
   private @Nullable PlacedMention byDescription(Phrase speaker) {
-    boolean definite = speaker.first().is("the") || speaker.first().is("his");
-    Description wanted = Description.of(speaker.sentence(), speaker.from(), speaker.to() + 3);
-    Description own = Description.of(speaker.sentence(), speaker.from(), speaker.to());
-    if (!definite || own.isEmpty()) {
+    boolean definite = speaker.first().is("the");
+    Description wanted = Description.of(speaker.sentence(), speaker.from(), speaker.to());
+    if (!definite || wanted.isEmpty()) {
       return null;
     }
     PlacedMention spoke = last;
-    if (spoke != null
-        && own.countries().isEmpty()
-        && own.fits(profiles.description(spoke.person()))) {
+    if (spoke != null && wanted.countries().isEmpty() && fits(wanted, spoke)) {
       return spoke;
     }
     PlacedMention best = null;
     boolean bestShares = false;
     for (PlacedMention placed : mentions.all()) {
       boolean before = placed.mention().span().start() < speaker.span().start();
-      Description introduced = profiles.description(placed.person());
-      if (MentionIndex.isPerson(placed)
-          && wanted.offices().containsAll(own.offices())
-          && own.fits(introduced)) {
-        boolean shares = own.sharesCountry(introduced);
+      if (MentionIndex.isPerson(placed) && fits(wanted, placed)) {
+        boolean shares = wanted.sharesCountry(profiles.description(placed.person()));
         if (before ? shares || !bestShares : best == null) {
           best = placed;
           bestShares = shares;
@@ -87,5 +83,9 @@ public final class SpeakerResolver {
       }
     }
     return best;
+  }
+
+  private boolean fits(Description wanted, PlacedMention placed) {
+    return wanted.fits(profiles.description(placed.person()));
   }
 }

@@ -16,15 +16,20 @@ final class CarryOver implements SpeakerRule {
 
   @Override
   public @Nullable Finding find(Place place) {
-    if (!isOnlyQuotations(place.sentence()) || place.quotation().words() < ENOUGH_WORDS) {
+    if (!isOnlyQuotations(place.sentence())) {
+      return null;
+    }
+    boolean enough = place.quotation().words() >= ENOUGH_WORDS;
+    boolean ended = ".?!".indexOf(place.quotation().lastCharacter()) >= 0;
+    if (!enough && !(ended && place.quotation().words() > 1)) {
       return null;
     }
     Finding inParagraph = place.memory().within(0, place.paragraphIndex());
     if (inParagraph != null) {
       return new Finding(inParagraph.speaker(), null, Confidence.MEDIUM);
     }
-    Finding subject = subjectBefore(place);
-    if (subject != null) {
+    Finding subject = enough ? subjectBefore(place) : null;
+    if (!enough || subject != null) {
       return subject;
     }
     Finding last = place.memory().within(PARAGRAPHS, place.paragraphIndex());

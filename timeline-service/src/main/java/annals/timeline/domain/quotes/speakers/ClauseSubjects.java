@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a clause speaks of, behind its dateline and lead-in. Stateless. */
-final class ClauseSubjects {
+public final class ClauseSubjects {
 
   private static final int LONGEST_LEAD_IN = 45;
 
@@ -21,7 +21,7 @@ final class ClauseSubjects {
   private ClauseSubjects() {}
 
   /** The first noun phrase of the clause from {@code from} up to {@code to}, or null. */
-  static @Nullable Phrase of(FrameSentence sentence, int from, int to) {
+  public static @Nullable Phrase of(FrameSentence sentence, int from, int to) {
     int at = afterDateline(sentence, from, to);
     int guard = 0;
     while (at < to && guard++ < LONGEST_LEAD_IN) {
