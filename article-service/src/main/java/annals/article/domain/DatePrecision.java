@@ -1,0 +1,9 @@
+package annals.article.domain;
+
+/** How exact a date is. */
+public enum DatePrecision {
+  YEAR,
+  MONTH,
+  DAY,
+  TIME
+}
