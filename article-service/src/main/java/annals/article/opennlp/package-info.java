@@ -1,0 +1,5 @@
+/** Language detection by Apache OpenNLP. */
+@NullMarked
+package annals.article.opennlp;
+
+import org.jspecify.annotations.NullMarked;
