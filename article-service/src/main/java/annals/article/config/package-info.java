@@ -1,0 +1,5 @@
+/** Puts the parts together. */
+@NullMarked
+package annals.article.config;
+
+import org.jspecify.annotations.NullMarked;

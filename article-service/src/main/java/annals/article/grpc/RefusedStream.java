@@ -1,0 +1,21 @@
+package annals.article.grpc;
+
+import io.grpc.stub.StreamObserver;
+
+/** Takes what a refused caller still sends. */
+final class RefusedStream<T> implements StreamObserver<T> {
+  @Override
+  public void onNext(T message) {
+    // Already answered.
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    // Already answered.
+  }
+
+  @Override
+  public void onCompleted() {
+    // Already answered.
+  }
+}

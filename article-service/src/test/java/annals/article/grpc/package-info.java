@@ -1,0 +1,5 @@
+/** The service over gRPC, with real tokens on a real database. */
+@NullMarked
+package annals.article.grpc;
+
+import org.jspecify.annotations.NullMarked;
