@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalTaggerTest {
 
@@ -83,6 +84,19 @@ class TemporalTaggerTest {
 
     // Then
     assertThat(found).extracting(TemporalExpression::timexValue).containsExactly("1932-06-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "That was 31 million centuries ago.",
+        "That was 9000 years ago.",
+        "It comes back 100000 years from now.",
+        "It was seen 3000000 days earlier.",
+        "It fell on 31 June."
+      })
+  void leavesOutWhatNoCalendarHolds(String text) {
+    assertThat(tagger.tag(DatedText.of(text, PUBLISHED))).noneMatch(TemporalExpression::isDated);
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class Resolver {
     quarters = new QuarterResolver(state);
   }
 
-  /** The value of an expression, or null if there is no such date, as the 30th of February. */
+  /** The value of an expression, or null if there is no such date, as 30 February or year -5. */
   public @Nullable Value resolve(Line line, Match match) {
     state.moveTo(line.start(match.from()));
     boolean anchored = state.isAnchored();
@@ -38,7 +38,7 @@ public final class Resolver {
       return value != null && value.resolution() == Resolution.RELATIVE_TO_TEXT && !anchored
           ? value.withoutDate()
           : value;
-    } catch (DateTimeException | AnnalsException e) {
+    } catch (DateTimeException | ArithmeticException | AnnalsException e) {
       return null;
     }
   }
