@@ -5,6 +5,7 @@ import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning;
 import annals.timeline.domain.dating.grammar.Meaning.MonthDay;
 import annals.timeline.domain.dating.grammar.Meaning.MonthName;
+import annals.timeline.domain.dating.grammar.Meaning.Quarter;
 import annals.timeline.domain.dating.grammar.YearReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class RangeLinks {
     return switch (first) {
       case MonthDay day -> new MonthDay(earlier, day.month(), day.day());
       case MonthName month -> new MonthName(earlier, month.month());
+      case Quarter quarter -> new Quarter(earlier, quarter.quarter());
       default -> null;
     };
   }
@@ -61,6 +63,7 @@ final class RangeLinks {
     return switch (meaning) {
       case MonthDay day -> day.year();
       case MonthName month -> month.year();
+      case Quarter quarter -> quarter.year();
       default -> null;
     };
   }
@@ -69,6 +72,7 @@ final class RangeLinks {
     return switch (meaning) {
       case MonthDay day -> day.month();
       case MonthName month -> month.month();
+      case Quarter quarter -> quarter.quarter() * 3;
       default -> 0;
     };
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarDateRule implements Rule {
 
+  private static final Set<String> ATTACKS =
+      Set.of("attack", "attacks", "terror", "terrorist", "hijackers", "hijackings");
   private static final Set<String> RANGE_STARTS = Set.of("from", "between");
   private static final Set<String> BEHIND_SECOND_DAY =
       Set.of(
@@ -59,7 +61,7 @@ final class CalendarDateRule implements Rule {
     int second = secondDay(line, dayAt + 1, at);
     int end = second > 0 ? second + 1 : dayAt + 1;
     YearReader.Read year = YearReader.behind(line, end);
-    YearReference reference = year == null ? null : year.year();
+    YearReference reference = year == null ? attacksOf2001(line, end, month, day) : year.year();
     end = year == null ? end : year.end();
     if (second > 0) {
       Match last =
@@ -68,6 +70,12 @@ final class CalendarDateRule implements Rule {
       return Match.of(at, dayAt + 1, new MonthDay(reference, month, day)).then(last);
     }
     return Match.of(at, end, new MonthDay(reference, month, day));
+  }
+
+  /** "The Sept. 11 attacks" are those of 2001 in whatever year they are spoken of. */
+  private static @Nullable YearReference attacksOf2001(Line line, int at, int month, int day) {
+    boolean named = month == 9 && day == 11 && line.isOneOf(at, ATTACKS);
+    return named ? new YearReference.Written(2001) : null;
   }
 
   /** A number that goes on, as in "May 5 1/2 million". */

@@ -43,6 +43,9 @@ public sealed interface Meaning {
   /** The week that a day lies in: "the week of March 6". */
   record WeekOf(Meaning day) implements Meaning {}
 
+  /** The first or last day of a month: "the last day of May". */
+  record EdgeOfMonth(MonthName month, boolean last) implements Meaning {}
+
   /** The weekday before (-1) or after (1) a date of the text: "the following Monday". */
   record WeekdayFromText(int weekday, int shift) implements Meaning {}
 

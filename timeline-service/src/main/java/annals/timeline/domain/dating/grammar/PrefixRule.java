@@ -2,6 +2,7 @@ package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.Modifier;
 import annals.timeline.domain.dating.grammar.Meaning.DayShift;
+import annals.timeline.domain.dating.grammar.Meaning.EdgeOfMonth;
 import annals.timeline.domain.dating.grammar.Meaning.Fixed;
 import annals.timeline.domain.dating.grammar.Meaning.MonthDay;
 import annals.timeline.domain.dating.grammar.Meaning.MonthName;
@@ -58,6 +59,10 @@ final class PrefixRule implements Rule {
     if (from > at && line.is(from, "week") && line.is(from + 1, "of")) {
       return weekOf(line, at, from + 2);
     }
+    boolean day = from > at && line.is(from + 1, "day") && line.is(from + 2, "of");
+    if (day && (line.is(from, "first") || line.is(from, "last"))) {
+      return edgeOfMonth(line, at, from + 3, line.is(from, "last"));
+    }
     Modifier edge = EDGES.get(line.lower(from));
     if (edge != null && line.is(from + 1, "of")) {
       return edge(line, at, from + 2, edge);
@@ -108,6 +113,14 @@ final class PrefixRule implements Rule {
     Match day = longest(line, target);
     return day != null && day.meaning() instanceof MonthDay
         ? Match.of(at, day.to(), new WeekOf(day.meaning()))
+        : null;
+  }
+
+  /** "the last day of May". */
+  private @Nullable Match edgeOfMonth(Line line, int at, int target, boolean last) {
+    Match month = longest(line, target);
+    return month != null && month.meaning() instanceof MonthName name
+        ? Match.of(at, month.to(), new EdgeOfMonth(name, last))
         : null;
   }
 

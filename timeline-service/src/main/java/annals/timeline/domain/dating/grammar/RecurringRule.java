@@ -1,5 +1,6 @@
 package annals.timeline.domain.dating.grammar;
 
+import annals.timeline.domain.dating.grammar.Meaning.MonthDay;
 import annals.timeline.domain.dating.grammar.Meaning.Recurring;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class RecurringRule implements Rule {
   private static final Map<String, String> ADVERBS =
       Map.of(
           "daily", "P1D", "weekly", "P1W", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W");
+
+  private static final Rule DATES = new CalendarDateRule();
 
   @Override
   public @Nullable Match at(Line line, int at) {
@@ -52,6 +55,15 @@ final class RecurringRule implements Rule {
           at, noun + 1, new Recurring(String.format(Locale.ROOT, "XXXX-%02d", word.month)));
     }
     Unit unit = word.unit;
+    Match day = unit == Unit.YEAR && line.is(noun + 1, "on") ? DATES.at(line, noun + 2) : null;
+    if (day != null
+        && day.next() == null
+        && day.meaning() instanceof MonthDay date
+        && date.year() == null) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", date.month(), date.day());
+      Match yearly = Match.of(at, noun + 1, new Recurring(amount.duration(Unit.YEAR)));
+      return yearly.then(Match.of(day.from(), day.to(), new Recurring(value)));
+    }
     return unit == null ? null : Match.of(at, noun + 1, new Recurring(amount.duration(unit)));
   }
 }

@@ -21,6 +21,8 @@ final class YearRule implements Rule {
       Set.of(
           "$", "#", "no.", "£", "€", "us$", "number", "room", "flight", "route", "highway",
           "article", "page", "chapter", "section", "bus");
+  private static final Set<String> BEFORE_YEARS_ONLY =
+      Set.of("early", "late", "mid", "since", "during", "until", "year");
   private static final Set<String> COUNTED =
       Set.of(
           ("percent % per-cent million billion trillion thousand hundred people persons points"
@@ -127,7 +129,7 @@ final class YearRule implements Rule {
     if (compound || behindHyphen || NUMBER_SIGNS.contains(line.lower(at - 1))) {
       return false;
     }
-    if (COUNTED.contains(line.lower(end))) {
+    if (COUNTED.contains(line.lower(end)) && !BEFORE_YEARS_ONLY.contains(line.lower(at - 1))) {
       return false;
     }
     return !line.isHyphen(end) || !line.isGlued(end) || secondYear(line.text(end + 1), year) > year;

@@ -65,6 +65,7 @@ public final class Resolver {
           quarters.reportedPeriod(period.year(), line.start(match.from()));
       case Meaning.QuarterYearBefore quarter -> quarters.quarterYearBefore(quarter.quarter());
       case Meaning.WeekOf week -> weekOf(week, line, match);
+      case Meaning.EdgeOfMonth edge -> edgeOfMonth(edge, line, match);
       case Meaning.WeekdayFromText weekday -> relative.weekdayFromText(weekday);
       case Meaning.YearBefore before -> quarters.yearBefore(line.start(match.from()));
       case Meaning.PartOfDay part -> partOfDay(part, line, match);
@@ -116,6 +117,17 @@ public final class Resolver {
     return day == null || date == null || date.earliest() == null
         ? day
         : Value.date(Timex.week(date.earliest()), day.resolution());
+  }
+
+  private @Nullable Value edgeOfMonth(Meaning.EdgeOfMonth edge, Line line, Match match) {
+    Value month = calendar.month(edge.month(), line, match);
+    EdtfDate date = month.edtf();
+    LocalDate day = date == null ? null : edge.last() ? date.latest() : date.earliest();
+    if (day == null) {
+      return month;
+    }
+    state.sawDay(day);
+    return Value.date(Timex.day(day), month.resolution());
   }
 
   private @Nullable Value clock(Meaning.ClockTime clock, Line line, Match match) {
