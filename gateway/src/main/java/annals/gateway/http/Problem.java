@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The body of every failed request, RFC 9457. */
-@Schema(description = "What went wrong (RFC 9457).")
+@Schema(name = "Problem", description = "What went wrong (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
     @Schema(

@@ -3,11 +3,13 @@ package annals.gateway.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import annals.article.v1.Article;
 import annals.gateway.testing.GatewayTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,18 @@ class OpenApiIT extends GatewayTest {
         .statusCode(200)
         .contentType("application/json")
         .body("openapi", equalTo("3.1.0"));
+  }
+
+  @Test
+  void describesTheFieldsThatAnArticleShows() {
+    // Given
+    String id = services.articles.add(Article.newBuilder().setText("A ferry ran late.")).getId();
+    // When
+    Map<String, ?> article = as("reader").get("/v1/articles/" + id).path("$");
+    List<String> described =
+        anybody().get("/openapi.json").path("components.schemas.Article.required");
+    // Then
+    assertThat(article.keySet()).containsExactlyInAnyOrderElementsOf(described);
   }
 
   @Test
