@@ -7,6 +7,9 @@ import annals.timeline.domain.quotes.QuoteFinder;
 import annals.timeline.domain.quotes.QuoteKind;
 import annals.timeline.domain.quotes.QuoteSpeaker;
 import annals.timeline.domain.quotes.QuoteText;
+import annals.timeline.domain.quotes.marks.MarkFinder;
+import annals.timeline.domain.quotes.marks.MarkedSpan;
+import annals.timeline.domain.quotes.marks.Paragraphs;
 import annals.timeline.domain.text.TextSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +36,7 @@ public final class QuotesSuite implements Suite {
 
   @Override
   public List<Figure> run(Path data, @Nullable Path out) throws IOException {
+    QuoteScore marks = new QuoteScore();
     QuoteScore marked = new QuoteScore();
     QuoteScore direct = new QuoteScore();
     int articles = 0;
@@ -46,6 +50,7 @@ public final class QuotesSuite implements Suite {
         String text = Files.readString(file);
         List<Attribution> gold = BratFile.read(Files.readString(label.get()), text.length());
         List<AttributedQuote> quotes = finder.find(QuoteText.of(text), List.of());
+        marks.add(text, gold, marks(text));
         marked.add(text, gold, answers(quotes, false));
         direct.add(text, gold, answers(quotes, true));
         articles++;
@@ -54,12 +59,14 @@ public final class QuotesSuite implements Suite {
         }
       }
     }
-    return articles == 0 ? List.of() : figures(marked, direct, articles);
+    return articles == 0 ? List.of() : figures(marks, marked, direct, articles);
   }
 
-  private List<Figure> figures(QuoteScore marked, QuoteScore direct, int articles) {
+  private List<Figure> figures(
+      QuoteScore marks, QuoteScore marked, QuoteScore direct, int articles) {
     return List.of(
-        figure("span-found", marked.spanFound(), marked.gold()),
+        figure("span-found", marks.spanFound(), marks.gold()),
+        figure("quote-found", marked.spanFound(), marked.gold()),
         figure("source-recall", marked.recall(), marked.gold()),
         figure("source-precision", marked.precision(), marked.answered()),
         figure("source-f1", marked.f1(), marked.gold()),
@@ -69,6 +76,17 @@ public final class QuotesSuite implements Suite {
 
   private Figure figure(String measure, double share, int n) {
     return new Figure(name(), measure, 100 * share, n);
+  }
+
+  /** All that stands between marks, also what is not taken for speech. */
+  private static List<Attribution> marks(String text) {
+    List<Attribution> marks = new ArrayList<>();
+    for (TextSpan paragraph : Paragraphs.of(text, List.of())) {
+      for (MarkedSpan marked : MarkFinder.find(text, paragraph)) {
+        marks.add(new Attribution(List.of(), List.of(), List.of(marked.span())));
+      }
+    }
+    return marks;
   }
 
   private static List<Attribution> answers(List<AttributedQuote> quotes, boolean directOnly) {

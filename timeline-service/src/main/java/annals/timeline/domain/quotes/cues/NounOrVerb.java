@@ -61,7 +61,7 @@ final class NounOrVerb {
       return false;
     }
     boolean singular = before.isCapitalized() && !(word.endsWith("s") && before.isLowerCase());
-    boolean pronoun = Set.of("he", "she", "it", "who", "which", "that").contains(word);
+    boolean pronoun = Set.of("he", "she", "it", "who", "which").contains(word);
     boolean closed = word.equals(",") || word.equals(")") || before.isQuotation();
     boolean common =
         before.isLowerCase()

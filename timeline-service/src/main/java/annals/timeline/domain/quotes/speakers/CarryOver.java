@@ -3,8 +3,10 @@ package annals.timeline.domain.quotes.speakers;
 import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.CueFinder;
+import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.marks.MarkedSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,24 @@ final class CarryOver implements SpeakerRule {
       return subject;
     }
     Finding last = place.memory().within(PARAGRAPHS, place.paragraphIndex());
-    return last == null ? null : new Finding(last.speaker(), null, Confidence.LOW);
+    if (last != null) {
+      Confidence confidence = isLeftOpen(place) ? Confidence.MEDIUM : Confidence.LOW;
+      return new Finding(last.speaker(), null, confidence);
+    }
+    return null;
+  }
+
+  /**
+   * Whether the paragraph before leaves a quotation open, which this one goes on with. Straight
+   * marks tell too little: pages set them around whole blocks of paragraphs.
+   */
+  private static boolean isLeftOpen(Place place) {
+    if (place.paragraphIndex() == 0) {
+      return false;
+    }
+    List<MarkedSpan> before = place.article().get(place.paragraphIndex() - 1).quotations();
+    boolean straight = place.quotation().text().charAt(0) == '"';
+    return !straight && !before.isEmpty() && !before.getLast().closed();
   }
 
   private static @Nullable Finding subjectBefore(Place place) {
@@ -66,7 +85,7 @@ final class CarryOver implements SpeakerRule {
 
   private static boolean isOnlyQuotations(FrameSentence sentence) {
     for (FrameToken token : sentence.tokens()) {
-      if (token.isWord()) {
+      if (token.isWord() && !FunctionWords.CONJUNCTIONS.contains(token.lower())) {
         return false;
       }
     }

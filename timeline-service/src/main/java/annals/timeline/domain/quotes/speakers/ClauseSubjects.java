@@ -85,7 +85,10 @@ public final class ClauseSubjects {
             || (word.endsWith("ing") && word.length() > 5 && isParticiple(sentence, at));
     boolean time = FunctionWords.isTime(word) || FunctionWords.isTime(sentence.at(at + 1).lower());
     boolean timePhrase = time && comma(sentence, at, Math.min(to, at + 5)) > 0;
-    return opener || timePhrase;
+    boolean day =
+        FunctionWords.DAYS.contains(word)
+            && FunctionWords.PREPOSITIONS.contains(sentence.at(at + 1).lower());
+    return opener || timePhrase || day;
   }
 
   private static boolean isParticiple(FrameSentence sentence, int at) {

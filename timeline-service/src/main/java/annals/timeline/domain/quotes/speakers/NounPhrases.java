@@ -30,6 +30,9 @@ public final class NounPhrases {
         || (Words.isPronoun(head) && !Words.isDeterminer(sentence.at(last - 1)))) {
       return new Phrase(sentence, last, end);
     }
+    if (Words.isDeterminer(head)) {
+      return null;
+    }
     int from = head.isCapitalized() ? nameStart(sentence, last) : commonStart(sentence, last);
     return from < 0 ? null : new Phrase(sentence, from, end);
   }
@@ -191,7 +194,9 @@ public final class NounPhrases {
     if (token.is("'s") || token.is("&") || Words.isParticle(token)) {
       return at > start;
     }
-    boolean time = FunctionWords.isTime(token.lower()) || FunctionWords.isAdverb(token.lower());
+    boolean adverb =
+        FunctionWords.isAdverb(token.lower()) && !Words.isDeterminer(sentence.at(at - 1));
+    boolean time = FunctionWords.isTime(token.lower()) || adverb;
     return (Words.isContent(token) && !time)
         || (Words.isDeterminer(token)
             && (at == start || sentence.at(at - 1).is("of") || sentence.at(at - 1).is("for")));

@@ -1,6 +1,7 @@
 package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.List;
@@ -20,7 +21,7 @@ final class OuterCue {
       if (!left
           || !candidate.verb().speech()
           || !candidate.verb().bare()
-          || !candidate.isFinite()
+          || !(candidate.isFinite() || candidate.form() == VerbForm.ING)
           || candidate.passive()) {
         continue;
       }

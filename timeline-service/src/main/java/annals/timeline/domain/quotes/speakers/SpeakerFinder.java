@@ -15,6 +15,7 @@ public final class SpeakerFinder {
 
   private static final List<SpeakerRule> RULES =
       List.of(
+          new AsPutIt(),
           new BehindQuotation(),
           new AccordingTo(),
           new SpeechNoun(true),

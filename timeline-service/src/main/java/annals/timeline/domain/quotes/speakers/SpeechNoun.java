@@ -19,7 +19,7 @@ public final class SpeechNoun implements SpeakerRule {
 
   private final boolean beside;
 
-  /** Either for a noun right before the quotation, or for any noun before it. */
+  /** Either for a noun and "that" right before the quotation, or for any noun before it. */
   SpeechNoun(boolean beside) {
     this.beside = beside;
   }
@@ -27,8 +27,12 @@ public final class SpeechNoun implements SpeakerRule {
   @Override
   public @Nullable Finding find(Place place) {
     FrameSentence sentence = place.sentence();
-    int first = beside ? place.at() - 2 : 2;
-    for (int i = place.at() - 1; i > 1 && i >= first; i--) {
+    int last = beside ? place.at() - 2 : place.at() - 1;
+    int first = beside ? last : 2;
+    if (beside && !place.previous().is("that")) {
+      return null;
+    }
+    for (int i = last; i > 1 && i >= first; i--) {
       int owner = isSpeechNoun(sentence.at(i)) ? ownerEnd(sentence, i) : -1;
       Phrase speaker = owner > 0 ? NounPhrases.endingAt(sentence, owner) : null;
       if (speaker != null) {

@@ -23,8 +23,8 @@ final class Surroundings implements SpeakerRule {
         return new Finding(subject, BehindQuotation.phrase(sentence, cue), Confidence.LOW);
       }
     }
-    Phrase subject =
-        ClauseSubjects.of(sentence, CueSubjects.clauseStart(sentence, place.at()), place.at());
+    int end = place.at();
+    Phrase subject = ClauseSubjects.of(sentence, CueSubjects.clauseStart(sentence, end), end);
     return subject == null ? null : new Finding(subject, null, Confidence.LOW);
   }
 }

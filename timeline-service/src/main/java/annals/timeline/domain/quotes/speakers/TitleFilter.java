@@ -44,11 +44,19 @@ final class TitleFilter {
       return false;
     }
     FrameSentence sentence = place.sentence();
+    int before = place.at() - 1;
     boolean announced =
-        sentence.at(place.at() - 1).is("so-called")
-            || (BEFORE_TITLE.contains(sentence.at(place.at() - 1).lower())
-                && isOutlet(sentence, place.at() - 1));
-    return announced || (words >= 2 && isAllCapitalized(quotation.text()));
+        sentence.at(before).is("so-called")
+            || (BEFORE_TITLE.contains(sentence.at(before).lower()) && isOutlet(sentence, before));
+    boolean capitals = isAllCapitalized(quotation.text());
+    boolean owned = sentence.at(before).is("'s") || isNaming(sentence, before);
+    return announced || (capitals && (words >= 2 || owned));
+  }
+
+  /** "known as", "the phrase", "a group called the". */
+  private static boolean isNaming(FrameSentence sentence, int at) {
+    boolean known = sentence.at(at).is("as") && sentence.at(at - 1).is("known");
+    return known || sentence.at(at).is("phrase") || sentence.at(at).is("nicknamed");
   }
 
   private static boolean isOutlet(FrameSentence sentence, int at) {
