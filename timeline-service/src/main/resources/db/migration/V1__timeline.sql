@@ -38,7 +38,7 @@ create table statement (
   event_id uuid,
   search tsvector generated always as (to_tsvector('english', text)) stored
 );
-create index statement_of_article on statement (article_id, start_at);
+create index statement_of_article on statement (article_id, start_at, id);
 create index statement_of_date on statement (date) where first_day is not null;
 create index statement_of_event on statement (event_id) where event_id is not null;
 create index undated_statement on statement (quality desc, id) where first_day is null;

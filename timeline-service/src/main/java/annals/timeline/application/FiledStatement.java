@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement
  * @param event the id of its event, or null while it has no place on the calendar
  */
-public record FiledStatement(Statement statement, @Nullable UUID event) {}
+public record FiledStatement(Statement statement, @Nullable UUID event) {
+
+  /** Where it stands in its article. */
+  public StatementPlace place() {
+    return new StatementPlace(statement.span().start(), statement.id());
+  }
+}

@@ -7,6 +7,7 @@ import annals.timeline.domain.statements.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the statements of the indexed articles. */
 public interface StatementStore {
@@ -27,9 +28,9 @@ public interface StatementStore {
   /**
    * Statements of an article in text order.
    *
-   * @param after only those that start behind this offset; -1 for all
+   * @param after only those behind this place; null for all
    */
-  List<FiledStatement> of(UUID article, int after, int limit);
+  List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit);
 
   /**
    * Undated statements that concern all entities and hold all terms of a request, the best first.

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what happened: assembles timelines out of the index and lists an article's statements.
@@ -39,10 +40,10 @@ public class TimelineDesk {
   /**
    * Statements of an article in text order.
    *
-   * @param after only those that start behind this offset; -1 for all
+   * @param after only those behind this place; null for all
    */
   @Transactional
-  public List<FiledStatement> statements(UUID article, int after, int limit) {
+  public List<FiledStatement> statements(UUID article, @Nullable StatementPlace after, int limit) {
     return statements.of(article, after, limit);
   }
 }

@@ -1,7 +1,6 @@
 package annals.timeline.grpc;
 
 import annals.platform.paging.PageSize;
-import annals.platform.paging.PageToken;
 import annals.timeline.application.ArticleIndexer;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.QuoteArchive;
@@ -108,24 +107,15 @@ public class TimelineEndpoint extends TimelineServiceImplBase {
       ListStatementsRequest request, StreamObserver<ListStatementsResponse> response) {
     UUID article = Fields.id(request.getArticleId(), "article_id");
     int size = PageSize.of(request.getPageSize());
-    int after = request.getPageToken().isEmpty() ? -1 : offset(request.getPageToken());
-    List<FiledStatement> statements = desk.statements(article, after, size + 1);
+    List<FiledStatement> statements =
+        desk.statements(article, StatementTokens.read(request.getPageToken()), size + 1);
     List<FiledStatement> page = statements.subList(0, Math.min(size, statements.size()));
     ListStatementsResponse.Builder list = ListStatementsResponse.newBuilder();
     page.forEach(statement -> list.addStatements(TimelineWriter.statement(statement)));
     if (statements.size() > size) {
-      int last = page.getLast().statement().span().start();
-      list.setNextPageToken(PageToken.after(Integer.toString(last)).encode());
+      list.setNextPageToken(StatementTokens.write(page.getLast().place()));
     }
     answer(response, list.build());
-  }
-
-  private static int offset(String token) {
-    try {
-      return Integer.parseInt(PageToken.decode(token, 1).keys().getFirst());
-    } catch (NumberFormatException e) {
-      throw PageToken.malformed();
-    }
   }
 
   private static <T> void answer(StreamObserver<T> response, T message) {

@@ -25,11 +25,16 @@ record CandidateQuery(String sql, List<Object> arguments) {
     sql.append(
         byEntity ? "join event_entity x on x.event_id = e.id where x.entity_id = ?" : "where true");
     for (UUID entity : request.entities()) {
-      if (!arguments.isEmpty()) {
+      if (arguments.isEmpty()) {
+        arguments.add(entity);
+        sql.append(" and x.relevance >= ?");
+      } else {
+        arguments.add(entity);
         sql.append(
-            " and exists (select from event_entity o where o.event_id = e.id and o.entity_id = ?)");
+            " and exists (select from event_entity o where o.event_id = e.id"
+                + " and o.entity_id = ? and o.relevance >= ?)");
       }
-      arguments.add(entity);
+      arguments.add(TimelineRequest.leastRelevance(request.entities()));
     }
     if (request.from() != null) {
       sql.append(" and " + row + ".last_day >= ?");

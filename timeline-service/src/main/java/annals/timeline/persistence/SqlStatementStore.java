@@ -1,6 +1,7 @@
 package annals.timeline.persistence;
 
 import annals.timeline.application.FiledStatement;
+import annals.timeline.application.StatementPlace;
 import annals.timeline.application.StatementStore;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.dating.EdtfDate;
@@ -40,6 +41,8 @@ class SqlStatementStore implements StatementStore {
           + ReportRows.COLUMNS
           + " from statement s join article a on a.id = s.article_id "
           + ReportRows.PARTICIPANTS;
+
+  private static final StatementPlace START = new StatementPlace(-1, new UUID(0, 0));
 
   private final Database database;
 
@@ -129,11 +132,14 @@ class SqlStatementStore implements StatementStore {
   }
 
   @Override
-  public List<FiledStatement> of(UUID article, int after, int limit) {
+  public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
+    StatementPlace from = after == null ? START : after;
     return database.query(
-        SELECT + " where s.article_id = ? and s.start_at > ? order by s.start_at limit ?",
+        SELECT
+            + " where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
+            + " order by s.start_at, s.id limit ?",
         row -> new FiledStatement(ReportRows.statement(row), Database.id(row, "event_id")),
-        List.of(article, after, limit));
+        List.of(article, from.start(), from.id(), limit));
   }
 
   @Override

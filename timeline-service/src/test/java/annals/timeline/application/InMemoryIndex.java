@@ -66,13 +66,22 @@ public final class InMemoryIndex implements ArticleStore, StatementStore, EventS
   }
 
   @Override
-  public List<FiledStatement> of(UUID article, int after, int limit) {
+  public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
     return statements.getOrDefault(article, List.of()).stream()
-        .filter(s -> s.span().start() > after)
-        .sorted(Comparator.comparing(Statement::span))
-        .limit(limit)
         .map(s -> new FiledStatement(s, eventOf(s)))
+        .sorted(InMemoryIndex::compare)
+        .filter(s -> after == null || compare(s.place(), after) > 0)
+        .limit(limit)
         .toList();
+  }
+
+  private static int compare(FiledStatement one, FiledStatement other) {
+    return compare(one.place(), other.place());
+  }
+
+  private static int compare(StatementPlace one, StatementPlace other) {
+    int byStart = Integer.compare(one.start(), other.start());
+    return byStart != 0 ? byStart : one.id().toString().compareTo(other.id().toString());
   }
 
   private @Nullable UUID eventOf(Statement statement) {

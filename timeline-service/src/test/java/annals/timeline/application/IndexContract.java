@@ -87,7 +87,7 @@ public abstract class IndexContract {
   @Test
   void assemblesWhatWasIndexedAndEveryQuoteEqualsTheText() {
     // Given
-    String text = "Orla Skene resigned on Monday.\nTam Birk bought the yard in 2019.\n";
+    String text = "Orla Skene resigned on Monday.\nThe islanders had not expected it.\n";
     indexer().index(article(1, 1, "2031-06-18", text));
 
     // When
@@ -255,14 +255,14 @@ public abstract class IndexContract {
                 "Orla Skene opened the pier on 3 May.\nThe pier is long and wide.\n"));
 
     // When
-    List<FiledStatement> all = desk().statements(id(1), -1, 10);
+    List<FiledStatement> all = desk().statements(id(1), null, 10);
 
     // Then
     assertThat(all).hasSize(2);
     assertThat(all.get(0).event()).isNotNull();
     assertThat(all.get(1).event()).isNull();
-    assertThat(desk().statements(id(1), all.getFirst().statement().span().start(), 10)).hasSize(1);
-    assertThat(desk().statements(id(1), -1, 1)).hasSize(1);
+    assertThat(desk().statements(id(1), all.getFirst().place(), 10)).hasSize(1);
+    assertThat(desk().statements(id(1), null, 1)).hasSize(1);
   }
 
   @Test

@@ -33,8 +33,12 @@ final class Relevance {
 
   /** Whether every entity asked for takes part. */
   boolean concerns(Event event) {
+    double least = TimelineRequest.leastRelevance(entities);
     return entities.stream()
-        .allMatch(id -> event.relevance().keySet().stream().anyMatch(e -> e.id().equals(id)));
+        .allMatch(
+            id ->
+                event.relevance().entrySet().stream()
+                    .anyMatch(e -> e.getKey().id().equals(id) && e.getValue() >= least));
   }
 
   /** The importance of an event to the request, above 0. */

@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  */
 final class SameHappening {
 
-  private static final double ALIKE = 0.34;
+  private static final double ALIKE = 0.45;
+  private static final int WORDS_ALIKE = 3;
   private static final double NEARLY_THE_SAME = 0.5;
+  private static final int WORDS_THE_SAME = 4;
   private static final long DAYS_APART = 3;
 
   private SameHappening() {}
@@ -32,8 +34,9 @@ final class SameHappening {
         || !mayConcernOneHappening(one, other)) {
       return false;
     }
-    double likeness = likeness(one.reports(), other.reports());
-    return overlap(one, other) ? likeness >= ALIKE : likeness >= NEARLY_THE_SAME;
+    return overlap(one, other)
+        ? tellTheSame(one, other, ALIKE, WORDS_ALIKE)
+        : tellTheSame(one, other, NEARLY_THE_SAME, WORDS_THE_SAME);
   }
 
   /** What has gone on since a day is not what happened on it. */
@@ -57,10 +60,10 @@ final class SameHappening {
         && knewTheLaterDay(earlier, later.firstDay());
   }
 
-  /** What was reported before the later day cannot be what happened on it. */
+  /** What was reported by the end of the later day is hardly what happened on it. */
   private static boolean knewTheLaterDay(Event earlier, LocalDate laterDay) {
     LocalDate first = earlier.firstReport();
-    return first != null && !first.isBefore(laterDay);
+    return first != null && first.isAfter(laterDay);
   }
 
   private static boolean overlap(Event one, Event other) {
@@ -74,13 +77,11 @@ final class SameHappening {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The likeness of the two statements that are most alike. */
-  private static double likeness(List<Report> some, List<Report> others) {
-    List<Gist> gists = others.stream().map(r -> Gist.of(r.statement())).toList();
-    return some.stream()
+  /** Whether any two of their statements tell the same. */
+  private static boolean tellTheSame(Event one, Event other, double share, int least) {
+    List<Gist> gists = other.reports().stream().map(r -> Gist.of(r.statement())).toList();
+    return one.reports().stream()
         .map(r -> Gist.of(r.statement()))
-        .flatMapToDouble(g -> gists.stream().mapToDouble(g::similarity))
-        .max()
-        .orElse(0);
+        .anyMatch(g -> gists.stream().anyMatch(o -> g.isNearlyTheSame(o, share, least)));
   }
 }

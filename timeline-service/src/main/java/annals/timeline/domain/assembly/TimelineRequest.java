@@ -1,6 +1,7 @@
 package annals.timeline.domain.assembly;
 
 import annals.platform.error.AnnalsException;
+import annals.timeline.domain.statements.Involvement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,14 @@ public record TimelineRequest(
   private static final int MOST_ENTRIES = 200;
   private static final int MOST_ENTITIES = 20;
   private static final int LONGEST_TERMS = 500;
+
+  /**
+   * How much an event must concern each entity asked for. For one, that its article is about the
+   * entity is enough; several must be named in what is reported.
+   */
+  public static double leastRelevance(List<UUID> entities) {
+    return entities.size() > 1 ? Involvement.REFERRED.weight() : 0;
+  }
 
   /** Drops repeated entities and refuses what is out of bounds. */
   public TimelineRequest {

@@ -63,6 +63,18 @@ public record Gist(Set<String> stems, Set<UUID> entities) {
     return nameless ? wordScore : WORDS * wordScore + (1 - WORDS) * names;
   }
 
+  /**
+   * Whether two statements tell the same in the same words, but for a few: the test for happenings
+   * to which sources give different dates.
+   *
+   * @param share share of all words that agree, 0 to 1
+   * @param least words that must agree at least
+   */
+  public boolean isNearlyTheSame(Gist other, double share, int least) {
+    long shared = common(stems, other.stems);
+    return shared >= least && dice(shared, stems.size() + other.stems.size()) >= share;
+  }
+
   private static double dice(long shared, int both) {
     return both == 0 ? 0 : 2.0 * shared / both;
   }

@@ -10,24 +10,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Whom an article is about: entities that its lead names and that come back, and those named most
- * often. At most {@value #MOST} of them.
+ * Whom an article is about: entities that its lead names and that come back, and those named at
+ * least half as often as the one named most. At most {@value #MOST} of them.
  */
 final class ArticleSalience {
 
   private static final int MOST = 5;
   private static final int LEAD_SENTENCES = 2;
-  private static final int OFTEN = 3;
-  private static final double SHARE_OF_MOST = 0.4;
+  private static final double SHARE_OF_MOST = 0.5;
 
   private ArticleSalience() {}
 
   /** The entities in order of importance. Mentions in furniture do not count. */
   static List<EntityRef> of(AnnotatedArticle article, List<Sentence> sentences) {
-    Map<EntityRef, Integer> counts = new HashMap<>();
-    Map<EntityRef, Integer> first = new HashMap<>();
+    Map<EntityRef, SortedSet<Integer>> places = new HashMap<>();
     List<TextSpan> furniture = article.furniture();
     for (NameMention mention : article.mentions()) {
       EntityRef entity = mention.entity();
@@ -36,23 +37,26 @@ final class ArticleSalience {
           || furniture.stream().anyMatch(s -> s.overlaps(mention.span()))) {
         continue;
       }
-      counts.merge(entity, 1, Integer::sum);
-      first.merge(entity, sentenceOf(mention, sentences), Math::min);
+      places.computeIfAbsent(entity, e -> new TreeSet<>()).add(sentenceOf(mention, sentences));
     }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.keySet().stream()
-        .filter(e -> isSalient(counts.getOrDefault(e, 0), first.getOrDefault(e, 0), most))
+    int most = places.values().stream().mapToInt(Set::size).max().orElse(0);
+    return places.entrySet().stream()
+        .filter(e -> isSalient(e.getValue(), most))
         .sorted(
-            Comparator.comparingInt((EntityRef e) -> -counts.getOrDefault(e, 0))
-                .thenComparingInt(e -> first.getOrDefault(e, 0))
-                .thenComparing(EntityRef::id))
+            Comparator.comparingInt(
+                    (Map.Entry<EntityRef, SortedSet<Integer>> e) -> -e.getValue().size())
+                .thenComparingInt(e -> e.getValue().first())
+                .thenComparing(e -> e.getKey().id()))
         .limit(MOST)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static boolean isSalient(int count, int firstSentence, int most) {
-    boolean leads = firstSentence < LEAD_SENTENCES && count >= 2;
-    return leads || (count >= OFTEN && count >= most * SHARE_OF_MOST);
+  /** Judged by the sentences that name it: a name with its acronym in brackets counts once. */
+  private static boolean isSalient(SortedSet<Integer> sentences, int most) {
+    int count = sentences.size();
+    boolean returns = count >= 2 || most <= 2;
+    return returns && (count >= most * SHARE_OF_MOST || sentences.first() < LEAD_SENTENCES);
   }
 
   private static int sentenceOf(NameMention mention, List<Sentence> sentences) {

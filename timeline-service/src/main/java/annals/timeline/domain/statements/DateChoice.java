@@ -10,6 +10,7 @@ import annals.timeline.domain.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +19,21 @@ import java.util.Set;
  *
  * <p>The date of the main clause wins over one in a subordinate clause or a quotation, a finer one
  * over a coarser one, one at the start of the sentence over others. Dates that only tell a thing
- * from others of its kind ("the 2015 agreement") and bounds ("by 2030") date nothing, and neither
- * do "today" and its like inside somebody's words, since nobody says when they were spoken.
+ * from others of its kind ("the 2015 agreement") and bounds ("until 2030") date nothing, and
+ * neither do "today" and its like inside somebody's words, since nobody says when they were spoken.
  */
 final class DateChoice {
 
   private static final Set<String> DEICTIC =
       Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
-  private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "to");
+  private static final Set<String> BOUNDS = Set.of("until", "till", "before", "to");
+  private static final Set<String> DEADLINES = Set.of("by");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
+  private static final int LONGEST_ATTRIBUTION = 8;
+  private static final Set<String> COORDINATION = Set.of("and", "but", "then", ";");
+  private static final double OF_ITS_OWN_CLAUSE = 2;
   private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
   private static final Set<String> CLAUSES =
       Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
@@ -82,6 +90,52 @@ final class DateChoice {
                 .thenComparing(Comparator.comparingInt(TemporalExpression::start).reversed()));
   }
 
+  /**
+   * The expressions that date further main clauses of the sentence ("was agreed in May and approved
+   * on 3 June"), given the one that {@link #among} chose.
+   */
+  List<TemporalExpression> besides(
+      TemporalExpression chosen, List<TemporalExpression> expressions) {
+    return expressions.stream()
+        .filter(e -> !e.equals(chosen) && isCandidate(e) && !isVerbatim(e))
+        .filter(e -> !Objects.equals(e.edtf(), chosen.edtf()))
+        .filter(e -> chosen.period() == null || !chosen.period().equals(e.period()))
+        .filter(e -> score(e) >= OF_ITS_OWN_CLAUSE && isCoordinated(chosen, e))
+        .toList();
+  }
+
+  private boolean isCoordinated(TemporalExpression one, TemporalExpression other) {
+    int from = Math.min(indexBehind(one), indexBehind(other));
+    int to = Math.max(indexOf(one), indexOf(other));
+    boolean tied = false;
+    for (int i = from; i < to; i++) {
+      if (CLAUSES.contains(word(i))) {
+        return false;
+      }
+      tied |= COORDINATION.contains(word(i));
+    }
+    return tied;
+  }
+
+  /** "..., the agency said on Monday." at the end: the date of the report, not of the happening. */
+  private boolean isInAttribution(int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (word(i).equals(",")) {
+        return at - i <= LONGEST_ATTRIBUTION && saysSo(i, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean saysSo(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SPEECH.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence speaks of what has gone on since then. */
   boolean isStart(TemporalExpression expression) {
     return word(indexOf(expression) - 1).equals("since");
@@ -109,6 +163,8 @@ final class DateChoice {
     score += at <= 2 ? 2 : 0;
     score -= isVerbatim(expression) ? 1.4 : 0;
     score -= BOUNDS.contains(before) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
+    score -= DEADLINES.contains(before) ? 1 : 0;
+    score -= isInAttribution(at) ? 1.5 : 0;
     score -= inSubordinateClause(at) ? 0.5 : 0;
     score -= isLabel(expression, at) ? 1.9 : 0;
     return score;

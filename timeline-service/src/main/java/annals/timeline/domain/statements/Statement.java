@@ -46,9 +46,14 @@ public record Statement(
     }
   }
 
-  /** The id of the sentence that starts at an offset of an article's revision. */
-  public static UUID idOf(UUID article, ArticleVersion version, int start) {
-    String name = article + ":" + version.revision() + ":" + start;
+  /**
+   * The id of a statement.
+   *
+   * @param start where the sentence starts
+   * @param further how many statements of the same sentence come before it
+   */
+  public static UUID idOf(UUID article, ArticleVersion version, int start, int further) {
+    String name = article + ":" + version.revision() + ":" + start + ":" + further;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

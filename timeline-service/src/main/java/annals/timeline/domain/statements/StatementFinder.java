@@ -4,6 +4,7 @@ import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.dating.DatedText;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalTagger;
 import annals.timeline.domain.text.Sentence;
@@ -50,24 +51,45 @@ public final class StatementFinder {
       if (!SentenceQuality.isSentence(sentence)) {
         continue;
       }
-      Optional<StatementDate> own = ownDate(article, sentence, expressions, verbatim, stamp);
-      boolean stamped = i == 0 && own.isEmpty() && stamp.isPresent();
-      StatementDate date = stamped ? dateOf(article, stamp.get().expression()) : own.orElse(null);
-      statements.add(
-          new Statement(
-              Statement.idOf(article.id(), article.version(), sentence.start()),
-              article.id(),
-              article.version().revision(),
-              new TextSpan(sentence.start(), sentence.end()),
-              sentence.in(article.text()),
-              i,
-              date,
-              Participants.of(sentence, article, referred, date == null ? List.of() : salient),
-              !stamped && date != null && Outlook.isExpected(sentence, date, published),
-              voice,
-              SentenceQuality.of(sentence, share(sentence, verbatim))));
+      List<TemporalExpression> times = within(sentence, expressions);
+      List<StatementDate> dates = dates(article, sentence, times, verbatim, stamp);
+      boolean stamped = i == 0 && dates.isEmpty() && stamp.isPresent();
+      if (stamped) {
+        dates = List.of(dateOf(article, stamp.get().expression()));
+      }
+      var participants =
+          Participants.of(sentence, article, referred, isTimed(times) ? salient : List.of());
+      for (int further = 0; further == 0 || further < dates.size(); further++) {
+        StatementDate date = dates.isEmpty() ? null : dates.get(further);
+        statements.add(
+            new Statement(
+                Statement.idOf(article.id(), article.version(), sentence.start(), further),
+                article.id(),
+                article.version().revision(),
+                new TextSpan(sentence.start(), sentence.end()),
+                sentence.in(article.text()),
+                i,
+                date,
+                participants,
+                !stamped && date != null && Outlook.isExpected(sentence, date, published),
+                voice,
+                SentenceQuality.of(sentence, share(sentence, verbatim))));
+      }
     }
     return statements;
+  }
+
+  private static List<TemporalExpression> within(
+      Sentence sentence, List<TemporalExpression> expressions) {
+    return expressions.stream()
+        .filter(e -> e.start() >= sentence.start() && e.end() <= sentence.end())
+        .toList();
+  }
+
+  /** Whether the sentence names a time, be it one that cannot be placed ("last Thursday"). */
+  private static boolean isTimed(List<TemporalExpression> times) {
+    return times.stream()
+        .anyMatch(e -> e.edtf() != null || e.resolution() == Resolution.UNRESOLVED);
   }
 
   private static @Nullable EdtfDate publishedOr(
@@ -78,21 +100,27 @@ public final class StatementFinder {
     return stamp.map(LeadStamp::fullDay).orElse(null);
   }
 
-  private static Optional<StatementDate> ownDate(
+  /** The dates of the sentence's main clauses, the best first. */
+  private static List<StatementDate> dates(
       AnnotatedArticle article,
       Sentence sentence,
-      List<TemporalExpression> expressions,
+      List<TemporalExpression> times,
       List<TextSpan> verbatim,
       Optional<LeadStamp> stamp) {
-    List<TemporalExpression> within =
-        expressions.stream()
-            .filter(e -> e.start() >= sentence.start() && e.end() <= sentence.end())
+    List<TemporalExpression> own =
+        times.stream()
             .filter(e -> stamp.filter(s -> s.expression().start() == e.start()).isEmpty())
             .toList();
     DateChoice choice = new DateChoice(sentence, verbatim);
-    return choice
-        .among(within)
-        .map(e -> choice.isStart(e) ? since(article, e) : dateOf(article, e));
+    Optional<TemporalExpression> best = choice.among(own);
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    List<TemporalExpression> all = new ArrayList<>(List.of(best.get()));
+    all.addAll(choice.besides(best.get(), own));
+    return all.stream()
+        .map(e -> choice.isStart(e) ? since(article, e) : dateOf(article, e))
+        .toList();
   }
 
   /** "Since March": a stretch that starts then and has no end. */
@@ -106,7 +134,7 @@ public final class StatementFinder {
   }
 
   private static StatementDate dateOf(AnnotatedArticle article, TemporalExpression expression) {
-    EdtfDate value = expression.edtf();
+    EdtfDate value = expression.period() == null ? expression.edtf() : expression.period();
     if (value == null) {
       throw new IllegalArgumentException(expression.timexValue() + " is no date");
     }
