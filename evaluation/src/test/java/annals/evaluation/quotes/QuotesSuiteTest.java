@@ -18,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class QuotesSuiteTest {
 
   private static final String TEXT =
-      "“The ferry is late,” Ann Bell said. “It is always late.”\n\n"
-          + "Carl Dunn smiled and called the harbour “a museum” of delays.\n";
+      """
+      “The ferry is late,” Ann Bell said. “It is always late.”
+
+      Carl Dunn smiled and called the harbour “a museum” of delays.
+      """;
 
   @TempDir private Path folder;
 
