@@ -38,6 +38,10 @@ class EndToEndIT {
   @BeforeAll
   void startPlatform(@TempDir Path home) {
     platform = Platform.start(ROOT, home);
+    for (String folder : List.of("nato-membership", "lantern-quay")) {
+      assertThat(platform.take(SEEDS.resolve(folder)).rejected()).isZero();
+    }
+    platform.awaitIdlePipeline();
     api = new Api(platform.gateway(), platform.token("reader"));
     articleIds = storyArticles();
   }
