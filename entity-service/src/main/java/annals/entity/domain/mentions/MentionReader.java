@@ -1,0 +1,47 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.ArticleText;
+import annals.entity.domain.EntityType;
+import annals.entity.domain.MentionKind;
+import annals.entity.domain.Role;
+import annals.entity.domain.Span;
+import annals.entity.domain.names.OrganizationName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes mentions of what a tagger found: cut, completed, agreed within the article, with titles.
+ */
+public final class MentionReader {
+  private final MentionFinder finder;
+
+  /** Reads on top of {@code finder}. */
+  public MentionReader(MentionFinder finder) {
+    this.finder = finder;
+  }
+
+  /** The mentions in {@code article}, in text order, without overlap. */
+  public List<FoundMention> read(ArticleText article) {
+    String text = article.text();
+    List<TaggedName> trimmed = new NameTrimmer(text).trim(finder.find(article));
+    List<TaggedName> settled = new TypeVote(text).settle(new NameExtender(text).extend(trimmed));
+    List<TaggedName> names = new NameSpotter(text, article.readable()).spot(settled);
+    RoleReader roles = new RoleReader(text);
+    List<FoundMention> mentions = new ArrayList<>();
+    for (TaggedName name : names) {
+      mentions.add(mention(name, text, roles));
+    }
+    return mentions;
+  }
+
+  private static FoundMention mention(TaggedName name, String text, RoleReader reader) {
+    Span span = name.span();
+    String words = span.of(text);
+    boolean person = name.type() == EntityType.PERSON;
+    boolean acronym = name.type() == EntityType.ORGANIZATION && OrganizationName.isAcronym(words);
+    List<Role> roles = person ? reader.roles(span) : List.of();
+    Gender gender = person ? reader.gender(span) : Gender.UNKNOWN;
+    MentionKind kind = acronym ? MentionKind.ACRONYM : MentionKind.NAME;
+    return new FoundMention(span, words, name.type(), kind, roles, gender);
+  }
+}

@@ -1,0 +1,167 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.WordList;
+import annals.entity.domain.names.OrganizationName;
+import annals.entity.domain.names.PersonName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names that the tagger passed over: names that the same article has elsewhere, acronyms in
+ * brackets, well-known acronyms and the names of newspapers.
+ */
+final class NameSpotter {
+  private static final Map<String, String> ACRONYMS = WordList.pairs("acronyms");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "\\bThe\\s+((?:\\p{Lu}[\\p{L}-]+\\s+){1,3}(?:"
+              + String.join("|", capitalised(WordList.words("outlets")))
+              + "))\\b");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}-])");
+  private static final int SHORTEST_NAME = 3;
+
+  private final String text;
+  private final List<Span> readable;
+  private final Set<String> lowerCase;
+
+  NameSpotter(String text, List<Span> readable) {
+    this.text = text;
+    this.readable = readable;
+    this.lowerCase = Words.lowerCase(text);
+  }
+
+  /** {@code names} and those that were passed over, in text order, without overlap. */
+  List<TaggedName> spot(List<TaggedName> names) {
+    List<TaggedName> all = new ArrayList<>(names);
+    Matcher outlet = OUTLET.matcher(text);
+    while (outlet.find()) {
+      replaceInside(
+          all, new TaggedName(new Span(outlet.start(1), outlet.end(1)), EntityType.ORGANIZATION));
+    }
+    Map<String, EntityType> known = surfaces(all);
+    Matcher capitals = CAPITALS.matcher(text);
+    while (capitals.find()) {
+      if (ACRONYMS.containsKey(capitals.group())
+          || isInBrackets(all, capitals.start(), capitals.end())) {
+        known.putIfAbsent(capitals.group(), EntityType.ORGANIZATION);
+      }
+    }
+    known.forEach((surface, type) -> addEach(all, surface, type));
+    all.sort(Comparator.comparingInt(name -> name.span().start()));
+    return all;
+  }
+
+  private static List<String> capitalised(Set<String> words) {
+    return words.stream()
+        .sorted()
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .toList();
+  }
+
+  /** What the article calls its people and organisations, the longest names first. */
+  private Map<String, EntityType> surfaces(List<TaggedName> names) {
+    Map<String, EntityType> surfaces = new HashMap<>();
+    for (TaggedName name : names) {
+      String surface = name.span().of(text);
+      if (name.type() == EntityType.PERSON) {
+        surfaces.put(surface, EntityType.PERSON);
+        String last = surface.substring(surface.lastIndexOf(' ') + 1);
+        if (!PersonName.parse(surface).isBare() && Words.isCapitalised(last)) {
+          surfaces.putIfAbsent(last, EntityType.PERSON);
+        }
+      } else if (name.type() == EntityType.ORGANIZATION
+          && (surface.contains(" ") || OrganizationName.isAcronym(surface))) {
+        surfaces.put(surface, EntityType.ORGANIZATION);
+      }
+    }
+    Map<String, EntityType> longestFirst = new LinkedHashMap<>();
+    surfaces.entrySet().stream()
+        .filter(entry -> canBeSpotted(entry.getKey()))
+        .sorted(
+            Comparator.<Map.Entry<String, EntityType>>comparingInt(
+                    entry -> -entry.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .forEach(entry -> longestFirst.put(entry.getKey(), entry.getValue()));
+    return longestFirst;
+  }
+
+  private boolean canBeSpotted(String surface) {
+    return surface.length() >= SHORTEST_NAME
+        && !lowerCase.contains(surface.toLowerCase(Locale.ROOT))
+        && !Words.isFurniture(surface)
+        && !Words.isTitle(surface);
+  }
+
+  /** Whether the capitals stand in brackets right after the name of an organisation. */
+  private boolean isInBrackets(List<TaggedName> names, int start, int end) {
+    if (start < 2
+        || text.charAt(start - 1) != '('
+        || end >= text.length()
+        || text.charAt(end) != ')') {
+      return false;
+    }
+    return names.stream()
+        .filter(name -> name.type() == EntityType.ORGANIZATION)
+        .anyMatch(name -> text.substring(Math.min(name.span().end(), start), start).equals(" ("));
+  }
+
+  private void addEach(List<TaggedName> all, String surface, EntityType type) {
+    for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+      Span span = new Span(at, at + surface.length());
+      boolean free = all.stream().noneMatch(name -> name.span().overlaps(span));
+      if (free && isWholeWord(span) && !isPartOfAnotherName(span, type) && isReadable(span)) {
+        all.add(new TaggedName(span, type));
+      }
+    }
+  }
+
+  private void replaceInside(List<TaggedName> all, TaggedName found) {
+    boolean cutsAnother =
+        all.stream()
+            .anyMatch(
+                name -> name.span().overlaps(found.span()) && !found.span().covers(name.span()));
+    if (!cutsAnother && isReadable(found.span())) {
+      all.removeIf(name -> found.span().covers(name.span()));
+      all.add(found);
+    }
+  }
+
+  private boolean isReadable(Span span) {
+    return readable.stream().anyMatch(stretch -> stretch.covers(span));
+  }
+
+  private boolean isWholeWord(Span span) {
+    return (span.start() == 0 || !isWordPart(text.charAt(span.start() - 1)))
+        && (span.end() == text.length() || !isWordPart(text.charAt(span.end())));
+  }
+
+  private static boolean isWordPart(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '-' || letter == '@' || letter == '_';
+  }
+
+  /** Whether a capitalised word before a last name makes it somebody else's. */
+  private boolean isPartOfAnotherName(Span span, EntityType type) {
+    if (type != EntityType.PERSON || span.of(text).contains(" ") || span.start() == 0) {
+      return false;
+    }
+    List<Span> before = Words.in(text, new Span(Math.max(0, span.start() - 40), span.start()));
+    if (before.isEmpty() || before.getLast().end() != span.start() - 1) {
+      return false;
+    }
+    String word = before.getLast().of(text);
+    return Words.isCapitalised(word)
+        && !Words.isTitle(word)
+        && (Words.isGivenName(word) || !Words.opensSentence(text, before.getLast().start()));
+  }
+}

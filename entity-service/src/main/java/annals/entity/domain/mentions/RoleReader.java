@@ -1,0 +1,143 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.Role;
+import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the offices and forms of address that stand beside a person's name. */
+final class RoleReader {
+  private static final Map<String, String> FORMS_OF_ADDRESS = WordList.pairs("forms-of-address");
+  private static final Map<String, String> DEMONYMS = WordList.pairs("demonyms");
+  private static final String TITLE = alternatives(WordList.words("titles"));
+  private static final String PORTFOLIO = alternatives(WordList.words("portfolios"));
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}-]+|\\.(?:\\p{Lu}\\.)+)";
+  private static final String NAMES = WORD + "(?:\\s" + WORD + "){0,3}";
+  private static final String OFFICE =
+      "(?i:(?<title>(?:"
+          + TITLE
+          + ")(?:\\s(?:of|for)\\s(?:the\\s)?(?:"
+          + PORTFOLIO
+          + ")\\b)?))\\.?";
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?<holder>"
+              + NAMES
+              + "?)(?:['’]s)?\\s)?\\b"
+              + OFFICE
+              + "(?:\\s(?:of|for|at)\\s(?:the\\s)?(?<of>"
+              + NAMES
+              + "(?:\\sof\\s(?:the\\s)?"
+              + NAMES
+              + ")*))?,?\\s$");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^,\\s(?:the\\s|a\\s|an\\s|its\\s)?(?:(?<holder>"
+              + NAMES
+              + "?)(?:['’]s)?\\s)?"
+              + OFFICE
+              + "(?:\\s(?:of|for|at)\\s(?:the\\s)?(?<of>"
+              + NAMES
+              + "))?");
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "acting",
+          "chief",
+          "deputy",
+          "fire",
+          "first",
+          "former",
+          "interim",
+          "lead",
+          "police",
+          "press",
+          "presidential",
+          "retired",
+          "senior",
+          "special",
+          "state");
+  private static final int WINDOW = 90;
+
+  private final String text;
+
+  RoleReader(String text) {
+    this.text = text;
+  }
+
+  /** The offices named beside the name at {@code span}, in text order. */
+  List<Role> roles(Span span) {
+    List<Role> roles = new ArrayList<>();
+    Matcher before = BEFORE.matcher(before(span));
+    if (before.find() && !isFormOfAddress(before)) {
+      roles.add(role(before));
+    }
+    Matcher after =
+        AFTER.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + WINDOW)));
+    if (after.find()) {
+      roles.add(role(after));
+    }
+    return roles;
+  }
+
+  /** What the form of address before the name at {@code span} says. */
+  Gender gender(Span span) {
+    Matcher before = BEFORE.matcher(before(span));
+    if (!before.find()) {
+      return Gender.UNKNOWN;
+    }
+    String gender = FORMS_OF_ADDRESS.get(title(before).toLowerCase(Locale.ROOT));
+    return gender == null ? Gender.UNKNOWN : Gender.valueOf(gender);
+  }
+
+  private String before(Span span) {
+    String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
+    return window.substring(window.lastIndexOf('\n') + 1);
+  }
+
+  private static boolean isFormOfAddress(Matcher found) {
+    return FORMS_OF_ADDRESS.containsKey(title(found).toLowerCase(Locale.ROOT));
+  }
+
+  private static String title(Matcher found) {
+    return found.group("title").replaceAll("\\s+", " ");
+  }
+
+  private static Role role(Matcher found) {
+    String holder = found.group("holder");
+    String of = found.group("of");
+    String title = title(found);
+    if (holder != null && MODIFIERS.contains(holder.toLowerCase(Locale.ROOT))) {
+      title = holder + " " + title;
+      holder = null;
+    }
+    String organization = of != null ? of : holder != null ? place(holder) : "";
+    return new Role(
+        title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), organization);
+  }
+
+  /** The country behind an adjective at the head of {@code words}, else the words. */
+  private static String place(String words) {
+    String first = words.split(" ", 2)[0];
+    if (Words.isFurniture(first)) {
+      return "";
+    }
+    String country = DEMONYMS.get(words.toLowerCase(Locale.ROOT));
+    return country != null ? country : DEMONYMS.getOrDefault(first.toLowerCase(Locale.ROOT), words);
+  }
+
+  private static String alternatives(Set<String> words) {
+    return words.stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .map(word -> Pattern.quote(word).replace(" ", "\\E\\s\\Q"))
+        .reduce((a, b) -> a + "|" + b)
+        .orElseThrow();
+  }
+}

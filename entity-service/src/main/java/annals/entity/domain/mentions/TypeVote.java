@@ -1,0 +1,130 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets an article agree with itself about what a word names: one that is a person nine times is no
+ * place the tenth time, the first word of a company is no person, and nobody is "in" a person.
+ */
+final class TypeVote {
+  private static final int FULL_NAME_VOTES = 2;
+  private static final Set<String> FAMILY_NAMES = Set.of("post", "star", "sun");
+  private static final Set<String> FIRMS =
+      Stream.of("institutions", "generic-tails", "legal-forms", "outlets")
+          .flatMap(list -> WordList.words(list).stream())
+          .filter(word -> !FAMILY_NAMES.contains(word))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern HEIRS =
+      Pattern.compile(".*\\s(?:and|&)\\s(?:Sons?|Daughters?|Brothers|Partners|Associates|Co)\\b.*");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?:^|\\s)(?:in|at|near|outside|across|around)\\s$", Pattern.CASE_INSENSITIVE);
+
+  /** What is named after who leads it: the Trump administration. */
+  private static final Pattern LED =
+      Pattern.compile("\\s(?:administration|presidency|campaign)\\b");
+
+  private static final int LONGEST_PREPOSITION = 9;
+
+  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> firms = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final String text;
+
+  TypeVote(String text) {
+    this.text = text;
+  }
+
+  /** {@code names} with the type that most mentions of the same word have. */
+  List<TaggedName> settle(List<TaggedName> names) {
+    List<TaggedName> typed = names.stream().map(this::byItsWords).toList();
+    typed.forEach(this::hear);
+    List<TaggedName> settled = new ArrayList<>();
+    for (TaggedName name : typed) {
+      settled.add(new TaggedName(name.span(), winner(name)));
+    }
+    return settled;
+  }
+
+  /** Selkra Group and Holm and Daughters are no people, whatever the tagger says. */
+  private TaggedName byItsWords(TaggedName name) {
+    String surface = name.span().of(text);
+    if (name.type() == EntityType.ORGANIZATION
+        && !surface.contains(" ")
+        && LED.matcher(text).region(name.span().end(), text.length()).lookingAt()) {
+      return new TaggedName(name.span(), EntityType.PERSON);
+    }
+    String last = surface.substring(surface.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean firm =
+        name.type() == EntityType.PERSON
+            && ((surface.contains(" ") && FIRMS.contains(last))
+                || HEIRS.matcher(surface).matches());
+    return firm ? new TaggedName(name.span(), EntityType.ORGANIZATION) : name;
+  }
+
+  private void hear(TaggedName name) {
+    String surface = name.span().of(text);
+    vote(surface, name.type(), 1);
+    int blank = surface.indexOf(' ');
+    if (blank < 0) {
+      if (isPlaced(name.span())) {
+        places.add(surface);
+      }
+    } else if (name.type() == EntityType.PERSON) {
+      vote(surface.substring(surface.lastIndexOf(' ') + 1), EntityType.PERSON, FULL_NAME_VOTES);
+      people.addAll(List.of(surface.split(" ", -1)));
+    } else if (name.type() == EntityType.ORGANIZATION) {
+      firms.add(surface.substring(0, blank));
+    }
+  }
+
+  /**
+   * Whether the text says that something is in it: "in Velmouth", but not "in Renwick's office".
+   */
+  private boolean isPlaced(Span span) {
+    String before = text.substring(Math.max(0, span.start() - LONGEST_PREPOSITION), span.start());
+    char next = span.end() < text.length() ? text.charAt(span.end()) : ' ';
+    return PLACED.matcher(before).find() && next != '\'' && next != '’';
+  }
+
+  private void vote(String surface, EntityType type, int count) {
+    votes
+        .computeIfAbsent(surface, key -> new EnumMap<>(EntityType.class))
+        .merge(type, count, Integer::sum);
+  }
+
+  private EntityType winner(TaggedName name) {
+    String surface = name.span().of(text);
+    if (name.type() == EntityType.PERSON && !surface.contains(" ") && !people.contains(surface)) {
+      if (places.contains(surface)) {
+        return EntityType.PLACE;
+      }
+      if (firms.contains(surface)) {
+        return EntityType.ORGANIZATION;
+      }
+    }
+    Map<EntityType, Integer> counts = votes.getOrDefault(surface, Map.of());
+    int own = counts.getOrDefault(name.type(), 0);
+    EntityType winner = name.type();
+    for (Map.Entry<EntityType, Integer> other : counts.entrySet()) {
+      if (other.getValue() >= 2 * own && other.getValue() > counts.getOrDefault(winner, 0)) {
+        winner = other.getKey();
+      }
+    }
+    return winner;
+  }
+}

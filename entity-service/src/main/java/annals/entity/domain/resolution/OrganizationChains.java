@@ -1,0 +1,163 @@
+package annals.entity.domain.resolution;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.FeatureScore;
+import annals.entity.domain.MentionKind;
+import annals.entity.domain.mentions.FoundMention;
+import annals.entity.domain.names.NameForm;
+import annals.entity.domain.names.OrganizationName;
+import annals.entity.domain.names.OrganizationNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Joins an article's mentions of organisations: acronyms and short forms with their long forms. */
+final class OrganizationChains {
+  private final String text;
+  private final Set<String> places;
+  private final Map<NameForm, ChainDraft> chains = new LinkedHashMap<>();
+  private final Map<NameForm, NameForm> expansions = new LinkedHashMap<>();
+  private final Set<AliasFact> facts = new LinkedHashSet<>();
+
+  private OrganizationChains(String text, Set<String> places) {
+    this.text = text;
+    this.places = places;
+  }
+
+  /**
+   * Reads {@code organizations}, which are in text order.
+   *
+   * @param places what the article calls places
+   */
+  static OrganizationChains of(List<FoundMention> organizations, String text, Set<String> places) {
+    OrganizationChains chains = new OrganizationChains(text, places);
+    chains.readBrackets(organizations);
+    chains.facts.addAll(Renames.in(organizations, text));
+    for (FoundMention mention : organizations) {
+      chains.expand(mention, organizations);
+    }
+    organizations.forEach(chains::place);
+    return chains;
+  }
+
+  Collection<ChainDraft> chains() {
+    return new ArrayList<>(new HashSet<>(chains.values()));
+  }
+
+  Set<AliasFact> facts() {
+    return facts;
+  }
+
+  /** Learns from "North Atlantic Treaty Organization (NATO)" and the other way round. */
+  private void readBrackets(List<FoundMention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      FoundMention outer = mentions.get(i - 1);
+      FoundMention inner = mentions.get(i);
+      String between = text.substring(outer.span().end(), inner.span().start());
+      boolean bracketed =
+          between.matches(" ?\\((?:the )?") && text.startsWith(")", inner.span().end());
+      if (bracketed && isAcronym(inner) && !isAcronym(outer)) {
+        learnAcronym(inner, outer, mentions);
+      } else if (bracketed && isAcronym(outer) && !isAcronym(inner)) {
+        learnAcronym(outer, inner, mentions);
+      }
+    }
+  }
+
+  private void learnAcronym(FoundMention acronym, FoundMention name, List<FoundMention> mentions) {
+    OrganizationName full = OrganizationName.parse(name.text());
+    long uses = mentions.stream().filter(other -> other.text().equals(acronym.text())).count();
+    if (!full.isBare()
+        && (OrganizationNames.areInitialsOf(acronym.text(), full)
+            || OrganizationNames.isWithin(acronym.text(), full)
+            || uses > 1)) {
+      learn(AliasFact.Kind.ACRONYM, form(acronym), form(name));
+    }
+  }
+
+  private void learn(AliasFact.Kind kind, NameForm alias, NameForm name) {
+    facts.add(new AliasFact(kind, alias, name));
+    expansions.putIfAbsent(alias, name);
+  }
+
+  /** Finds the long form that {@code mention} stands for, if it is the only one that fits. */
+  private void expand(FoundMention mention, List<FoundMention> mentions) {
+    NameForm alias = form(mention);
+    if (expansions.containsKey(alias)) {
+      return;
+    }
+    OrganizationName name = alias.organization();
+    if (isAcronym(mention)) {
+      only(mentions, alias, (brief, full) -> OrganizationNames.areInitialsOf(mention.text(), full))
+          .ifPresent(full -> learn(AliasFact.Kind.ACRONYM, alias, full));
+      return;
+    }
+    Optional<NameForm> longer = only(mentions, alias, OrganizationNames::isShortFor);
+    if (longer.isPresent()) {
+      expansions.put(alias, longer.get());
+    } else if (!places.contains(mention.text())) {
+      only(before(mention, mentions), alias, OrganizationNames::isFirstWordOf)
+          .filter(full -> !name.form().equals(full.form()))
+          .ifPresent(full -> learn(AliasFact.Kind.SHORT, alias, full));
+    }
+  }
+
+  private static List<FoundMention> before(FoundMention mention, List<FoundMention> mentions) {
+    return mentions.stream()
+        .filter(other -> other.span().start() < firstPlace(mention, mentions))
+        .toList();
+  }
+
+  private static int firstPlace(FoundMention mention, List<FoundMention> mentions) {
+    return mentions.stream()
+        .filter(other -> form(other).equals(form(mention)))
+        .mapToInt(other -> other.span().start())
+        .min()
+        .orElseThrow();
+  }
+
+  private static Optional<NameForm> only(
+      List<FoundMention> mentions,
+      NameForm alias,
+      BiPredicate<OrganizationName, OrganizationName> relation) {
+    List<NameForm> fitting =
+        mentions.stream()
+            .map(OrganizationChains::form)
+            .distinct()
+            .filter(
+                form -> !form.isBare() && relation.test(alias.organization(), form.organization()))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private void place(FoundMention mention) {
+    NameForm own = form(mention);
+    NameForm target = own;
+    for (int steps = 0; steps < 3 && expansions.containsKey(target); steps++) {
+      target = expansions.getOrDefault(target, target);
+    }
+    NameForm form = target;
+    ChainDraft chain = chains.computeIfAbsent(form, ChainDraft::new);
+    chain.addForm(own);
+    List<FeatureScore> link =
+        own.equals(form)
+            ? List.of()
+            : List.of(new FeatureScore("same-article", "short for " + chain.form().form(), 0.95));
+    chain.add(mention, link);
+  }
+
+  private static NameForm form(FoundMention mention) {
+    return NameForm.of(EntityType.ORGANIZATION, mention.text());
+  }
+
+  private static boolean isAcronym(FoundMention mention) {
+    return mention.kind() == MentionKind.ACRONYM;
+  }
+}
