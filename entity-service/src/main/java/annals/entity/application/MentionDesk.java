@@ -1,0 +1,145 @@
+package annals.entity.application;
+
+import annals.entity.application.AnnotationStore.Place;
+import annals.entity.domain.EntityType;
+import annals.entity.domain.FeatureScore;
+import annals.entity.domain.Mention;
+import annals.entity.domain.NamedEntity;
+import annals.entity.domain.Outcome;
+import annals.entity.domain.resolution.FiledChain;
+import annals.platform.error.AnnalsException;
+import annals.platform.error.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what was found in articles. */
+@ApplicationScoped
+public class MentionDesk {
+  private final AnnotationStore annotations;
+  private final EntityStore entities;
+
+  /** Reads from these stores. */
+  public MentionDesk(AnnotationStore annotations, EntityStore entities) {
+    this.annotations = annotations;
+    this.entities = entities;
+  }
+
+  /** Mentions with the names of the entities that they name or may name. */
+  public record Page(List<Mention> mentions, Map<UUID, String> entityNames, List<Place> places) {
+    /** Keeps its own copies. */
+    public Page {
+      mentions = List.copyOf(mentions);
+      entityNames = Map.copyOf(entityNames);
+      places = List.copyOf(places);
+    }
+  }
+
+  /** An article with all its mentions, for the next service. */
+  public record Annotation(AnnotatedArticle article, Page page) {}
+
+  /** Mentions of an article in text order, after the one with the ordinal {@code after}. */
+  @Transactional
+  public Page ofArticle(UUID articleId, int after, int limit) {
+    return page(annotations.mentions(articleId, after, limit));
+  }
+
+  /** Mentions of an entity, the newest articles first. */
+  @Transactional
+  public Page ofEntity(UUID entityId, Place after, int limit) {
+    return page(annotations.mentionsOf(survivor(entityId), after, limit));
+  }
+
+  /** Articles that mention an entity, the newest first. */
+  @Transactional
+  public List<Place> articlesOf(UUID entityId, Place after, int limit) {
+    return annotations.articlesOf(survivor(entityId), after, limit);
+  }
+
+  /** The present annotation of an article, unless it was removed. */
+  @Transactional
+  public Optional<Annotation> annotation(UUID articleId) {
+    return annotations
+        .find(articleId)
+        .filter(article -> !article.removed())
+        .map(
+            article ->
+                new Annotation(
+                    article, page(annotations.mentions(articleId, -1, Integer.MAX_VALUE))));
+  }
+
+  private UUID survivor(UUID id) {
+    NamedEntity entity = entities.find(List.of(id)).get(id);
+    if (entity == null) {
+      throw AnnalsException.notFound(Reason.ENTITY_NOT_FOUND, id.toString());
+    }
+    return entity.id();
+  }
+
+  private Page page(List<FiledMention> filed) {
+    Map<UUID, FiledChain> chains = annotations.chainsBehind(filed);
+    Map<UUID, AnnotatedArticle> articles = new HashMap<>();
+    annotations
+        .findAll(filed.stream().map(FiledMention::articleId).distinct().toList())
+        .forEach(article -> articles.put(article.articleId(), article));
+    List<Mention> mentions = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    Set<UUID> named = new LinkedHashSet<>();
+    for (FiledMention mention : filed) {
+      AnnotatedArticle article = articles.get(mention.articleId());
+      if (article == null) {
+        throw new IllegalStateException("A mention without an article: " + mention.id());
+      }
+      Outcome outcome = outcome(mention, chains.get(mention.id()));
+      collect(named, outcome);
+      mentions.add(
+          new Mention(
+              mention.id(),
+              mention.articleId(),
+              article.revision(),
+              mention.span(),
+              mention.text(),
+              mention.type(),
+              mention.kind(),
+              outcome));
+      places.add(new Place(article.published(), mention.articleId(), mention.ordinal()));
+    }
+    Map<UUID, String> names = new HashMap<>();
+    entities.find(named).forEach((id, entity) -> names.put(id, entity.name()));
+    return new Page(mentions, names, places);
+  }
+
+  private static Outcome outcome(FiledMention mention, @Nullable FiledChain chain) {
+    Outcome decided = chain == null ? null : chain.outcome();
+    if (decided == null) {
+      String value = mention.type() == EntityType.PLACE ? "a place" : "not decided yet";
+      return new Outcome.Unresolved(List.of(new FeatureScore("type", value, 0)));
+    }
+    if (decided instanceof Outcome.Resolved resolved && !mention.link().isEmpty()) {
+      List<FeatureScore> reasons = new ArrayList<>(mention.link());
+      reasons.addAll(resolved.explanation());
+      double score = resolved.score();
+      for (FeatureScore link : mention.link()) {
+        score *= link.weight();
+      }
+      return new Outcome.Resolved(resolved.entityId(), score, reasons);
+    }
+    return decided;
+  }
+
+  private static void collect(Set<UUID> named, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Resolved resolved -> named.add(resolved.entityId());
+      case Outcome.Candidates open -> open.candidates().forEach(c -> named.add(c.entityId()));
+      case Outcome.Unresolved unresolved -> {}
+    }
+  }
+}

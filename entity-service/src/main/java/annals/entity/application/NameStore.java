@@ -1,0 +1,30 @@
+package annals.entity.application;
+
+import annals.entity.domain.names.NameForm;
+import annals.entity.domain.resolution.AliasFact;
+import annals.entity.domain.resolution.ContextSource;
+import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.KnownName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the names that articles use, found by their keys. */
+public interface NameStore extends ContextSource {
+  /** The names that have one of {@code keys}. */
+  List<KnownName> namesWith(Collection<String> keys);
+
+  /** What articles say about these names, on either side, without repetition. */
+  List<AliasFact> facts(Collection<NameForm> forms);
+
+  /** Chains whose fullest name is one of {@code forms}; undecided ones first. */
+  List<FiledChain> chainsNaming(Collection<NameForm> forms, int limit);
+
+  /** Stores whom names belong to; null: nobody alone. */
+  void identify(Map<NameForm, @Nullable UUID> entities);
+
+  /** Gives the names of merged entities to the survivors. */
+  void reassign(Map<UUID, UUID> merged);
+}

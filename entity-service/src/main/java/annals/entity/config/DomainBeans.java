@@ -1,0 +1,36 @@
+package annals.entity.config;
+
+import annals.entity.corenlp.CoreNlpMentionFinder;
+import annals.entity.domain.mentions.MentionFinder;
+import annals.entity.domain.mentions.MentionReader;
+import annals.entity.domain.resolution.ArticleReader;
+import annals.platform.id.IdGenerator;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The domain's objects as beans. */
+@Singleton
+class DomainBeans {
+  /** The tagger; it loads its model at start-up, before the service is ready. */
+  @Produces
+  @Singleton
+  @Startup
+  MentionFinder mentionFinder() {
+    return new CoreNlpMentionFinder();
+  }
+
+  /** Reads articles on top of the tagger. */
+  @Produces
+  @Singleton
+  ArticleReader articleReader(MentionFinder finder) {
+    return new ArticleReader(new MentionReader(finder));
+  }
+
+  /** Makes ids. */
+  @Produces
+  @Singleton
+  IdGenerator ids() {
+    return IdGenerator.uuidV7();
+  }
+}

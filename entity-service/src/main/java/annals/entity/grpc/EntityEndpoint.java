@@ -1,0 +1,164 @@
+package annals.entity.grpc;
+
+import annals.article.v1.Article;
+import annals.entity.application.AnnotationStore.Place;
+import annals.entity.application.ArticleAnnotator;
+import annals.entity.application.ArticleContent;
+import annals.entity.application.EntityRegistry;
+import annals.entity.application.EntityStore;
+import annals.entity.application.MentionDesk;
+import annals.entity.domain.NamedEntity;
+import annals.entity.v1.AnnotateArticleRequest;
+import annals.entity.v1.AnnotateArticleResponse;
+import annals.entity.v1.BatchGetEntitiesRequest;
+import annals.entity.v1.BatchGetEntitiesResponse;
+import annals.entity.v1.EntityServiceGrpc.EntityServiceImplBase;
+import annals.entity.v1.GetEntityRequest;
+import annals.entity.v1.GetEntityResponse;
+import annals.entity.v1.ListEntitiesRequest;
+import annals.entity.v1.ListEntitiesResponse;
+import annals.entity.v1.ListEntityArticlesRequest;
+import annals.entity.v1.ListEntityArticlesResponse;
+import annals.entity.v1.ListMentionsRequest;
+import annals.entity.v1.ListMentionsResponse;
+import annals.entity.v1.RemoveArticleRequest;
+import annals.entity.v1.RemoveArticleResponse;
+import annals.entity.wire.EntityMapper;
+import annals.entity.wire.MentionMapper;
+import annals.platform.error.AnnalsException;
+import annals.platform.paging.PageSize;
+import io.grpc.stub.StreamObserver;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+
+/** {@code EntityService}: roles, translation, nothing else. */
+@GrpcService
+@Blocking
+class EntityEndpoint extends EntityServiceImplBase {
+  private static final int LARGEST_BATCH = 200;
+
+  private final ArticleAnnotator annotator;
+  private final EntityRegistry registry;
+  private final MentionDesk mentions;
+
+  EntityEndpoint(ArticleAnnotator annotator, EntityRegistry registry, MentionDesk mentions) {
+    this.annotator = annotator;
+    this.registry = registry;
+    this.mentions = mentions;
+  }
+
+  @Override
+  @RolesAllowed("pipeline")
+  public void annotateArticle(
+      AnnotateArticleRequest request, StreamObserver<AnnotateArticleResponse> response) {
+    Article article = request.getArticle();
+    int found =
+        annotator.annotate(
+            ArticleMapper.text(article),
+            article.getPublished().getValue(),
+            ArticleContent.of(article.toByteArray()));
+    answer(response, AnnotateArticleResponse.newBuilder().setMentionCount(found).build());
+  }
+
+  @Override
+  @RolesAllowed("pipeline")
+  public void removeArticle(
+      RemoveArticleRequest request, StreamObserver<RemoveArticleResponse> response) {
+    registry.remove(Ids.parse("article_id", request.getArticleId()), request.getRevision());
+    answer(response, RemoveArticleResponse.getDefaultInstance());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void getEntity(GetEntityRequest request, StreamObserver<GetEntityResponse> response) {
+    NamedEntity entity = registry.get(Ids.parse("id", request.getId()));
+    answer(
+        response, GetEntityResponse.newBuilder().setEntity(EntityMapper.toProto(entity)).build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void batchGetEntities(
+      BatchGetEntitiesRequest request, StreamObserver<BatchGetEntitiesResponse> response) {
+    if (request.getIdsCount() > LARGEST_BATCH) {
+      throw AnnalsException.invalid("ids", "At most " + LARGEST_BATCH + " ids at a time.");
+    }
+    List<UUID> ids = request.getIdsList().stream().map(id -> Ids.parse("ids", id)).toList();
+    BatchGetEntitiesResponse.Builder found = BatchGetEntitiesResponse.newBuilder();
+    registry
+        .find(ids)
+        .forEach((id, entity) -> found.putEntities(id.toString(), EntityMapper.toProto(entity)));
+    answer(response, found.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listEntities(
+      ListEntitiesRequest request, StreamObserver<ListEntitiesResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    EntityStore.Search search =
+        Pages.search(
+            request.getQuery(), EntityMapper.type(request.getType()), request.getPageToken());
+    List<NamedEntity> found = registry.search(search, size + 1);
+    ListEntitiesResponse.Builder page = ListEntitiesResponse.newBuilder();
+    found.stream().limit(size).map(EntityMapper::toProto).forEach(page::addEntities);
+    if (found.size() > size) {
+      page.setNextPageToken(Pages.after(found.get(size - 1)));
+    }
+    answer(response, page.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listMentions(
+      ListMentionsRequest request, StreamObserver<ListMentionsResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    if (request.getArticleId().isEmpty() == request.getEntityId().isEmpty()) {
+      throw AnnalsException.invalid("article_id", "Ask for one article or for one entity.");
+    }
+    boolean byEntity = request.getArticleId().isEmpty();
+    MentionDesk.Page found =
+        byEntity
+            ? mentions.ofEntity(
+                Ids.parse("entity_id", request.getEntityId()),
+                Pages.place(request.getPageToken()),
+                size + 1)
+            : mentions.ofArticle(
+                Ids.parse("article_id", request.getArticleId()),
+                Pages.ordinal(request.getPageToken()),
+                size + 1);
+    ListMentionsResponse.Builder page = ListMentionsResponse.newBuilder();
+    MentionMapper.toProto(found).stream().limit(size).forEach(page::addMentions);
+    if (found.mentions().size() > size) {
+      Place last = found.places().get(size - 1);
+      page.setNextPageToken(byEntity ? Pages.after(last) : Pages.after(last.ordinal()));
+    }
+    answer(response, page.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listEntityArticles(
+      ListEntityArticlesRequest request, StreamObserver<ListEntityArticlesResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    List<Place> found =
+        mentions.articlesOf(
+            Ids.parse("entity_id", request.getEntityId()),
+            Pages.place(request.getPageToken()),
+            size + 1);
+    ListEntityArticlesResponse.Builder page = ListEntityArticlesResponse.newBuilder();
+    found.stream().limit(size).forEach(place -> page.addArticleIds(place.articleId().toString()));
+    if (found.size() > size) {
+      page.setNextPageToken(Pages.after(found.get(size - 1)));
+    }
+    answer(response, page.build());
+  }
+
+  private static <T> void answer(StreamObserver<T> response, T message) {
+    response.onNext(message);
+    response.onCompleted();
+  }
+}

@@ -1,0 +1,307 @@
+package annals.entity.application;
+
+import annals.entity.domain.EntityName;
+import annals.entity.domain.NamedEntity;
+import annals.entity.domain.names.Fold;
+import annals.entity.domain.names.NameForm;
+import annals.entity.domain.resolution.AliasFact;
+import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.KnownName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All stores in memory; the contract test holds them to what PostgreSQL does. */
+public final class InMemoryStores implements AnnotationStore, NameStore, EntityStore {
+  private final Map<UUID, AnnotatedArticle> articles = new TreeMap<>();
+  private final Map<UUID, List<FiledChain>> chains = new TreeMap<>();
+  private final Map<UUID, List<FiledMention>> mentions = new TreeMap<>();
+  private final Map<UUID, List<AliasFact>> facts = new TreeMap<>();
+  private final Map<NameForm, KnownName> names = new TreeMap<>();
+  private final Map<UUID, NamedEntity> entities = new TreeMap<>();
+  private final Map<UUID, UUID> referents = new TreeMap<>();
+
+  @Override
+  public void lock() {}
+
+  @Override
+  public Optional<AnnotatedArticle> find(UUID articleId) {
+    return Optional.ofNullable(articles.get(articleId));
+  }
+
+  @Override
+  public List<AnnotatedArticle> findAll(Collection<UUID> articleIds) {
+    return articleIds.stream().filter(articles::containsKey).map(articles::get).toList();
+  }
+
+  @Override
+  public void save(AnnotatedArticle article) {
+    articles.put(article.articleId(), article);
+  }
+
+  @Override
+  public void replace(
+      UUID articleId,
+      List<FiledChain> newChains,
+      List<FiledMention> newMentions,
+      Collection<AliasFact> newFacts) {
+    chains.getOrDefault(articleId, List.of()).forEach(chain -> countName(chain, -1));
+    newChains.forEach(chain -> countName(chain, 1));
+    chains.put(articleId, new ArrayList<>(newChains));
+    mentions.put(articleId, List.copyOf(newMentions));
+    facts.put(articleId, List.copyOf(newFacts));
+  }
+
+  private void countName(FiledChain chain, int change) {
+    NameForm form = chain.chain().form();
+    KnownName known = names.getOrDefault(form, new KnownName(form, chain.chain().text(), null, 0));
+    names.put(
+        form, new KnownName(form, known.text(), known.entityId(), known.articleCount() + change));
+  }
+
+  @Override
+  public List<FiledChain> chains(Collection<UUID> articleIds) {
+    return articleIds.stream()
+        .distinct()
+        .sorted()
+        .flatMap(id -> chains.getOrDefault(id, List.of()).stream())
+        .toList();
+  }
+
+  @Override
+  public List<FiledChain> chainsOf(Collection<UUID> entityIds) {
+    return allChains()
+        .filter(chain -> chain.entityId() != null && entityIds.contains(chain.entityId()))
+        .toList();
+  }
+
+  @Override
+  public void decide(Collection<FiledChain> decided) {
+    for (FiledChain chain : decided) {
+      List<FiledChain> own = chains.getOrDefault(chain.articleId(), new ArrayList<>());
+      own.replaceAll(old -> old.ordinal() == chain.ordinal() ? chain : old);
+    }
+  }
+
+  @Override
+  public List<FiledMention> mentions(UUID articleId, int after, int limit) {
+    return mentions.getOrDefault(articleId, List.of()).stream()
+        .filter(mention -> mention.ordinal() > after)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<FiledMention> mentionsOf(UUID entityId, Place after, int limit) {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> isOf(mention, entityId))
+        .filter(mention -> ORDER.compare(place(mention), after) > 0)
+        .sorted(Comparator.comparing(this::place, ORDER))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Place> articlesOf(UUID entityId, Place after, int limit) {
+    return articles.values().stream()
+        .filter(
+            article ->
+                chains(List.of(article.articleId())).stream()
+                    .anyMatch(chain -> entityId.equals(chain.entityId())))
+        .map(article -> new Place(article.published(), article.articleId(), 0))
+        .filter(place -> ARTICLE_ORDER.compare(place, after) > 0)
+        .sorted(ARTICLE_ORDER)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Map<UUID, FiledChain> chainsBehind(Collection<FiledMention> asked) {
+    Map<UUID, FiledChain> behind = new HashMap<>();
+    for (FiledMention mention : asked) {
+      chains(List.of(mention.articleId())).stream()
+          .filter(chain -> chain.ordinal() == mention.chain())
+          .forEach(chain -> behind.put(mention.id(), chain));
+    }
+    return behind;
+  }
+
+  @Override
+  public List<KnownName> namesWith(Collection<String> keys) {
+    return names.values().stream()
+        .filter(name -> name.form().keys().stream().anyMatch(keys::contains))
+        .toList();
+  }
+
+  @Override
+  public List<AliasFact> facts(Collection<NameForm> forms) {
+    return facts.values().stream()
+        .flatMap(List::stream)
+        .filter(fact -> forms.contains(fact.alias()) || forms.contains(fact.name()))
+        .distinct()
+        .sorted(
+            Comparator.comparing((AliasFact fact) -> fact.kind().name())
+                .thenComparing(AliasFact::alias)
+                .thenComparing(AliasFact::name))
+        .toList();
+  }
+
+  @Override
+  public List<FiledChain> chainsNaming(Collection<NameForm> forms, int limit) {
+    return allChains()
+        .filter(chain -> forms.contains(chain.chain().form()))
+        .sorted(Comparator.comparing(chain -> chain.entityId() != null))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void identify(Map<NameForm, @Nullable UUID> identities) {
+    identities.forEach(
+        (form, entity) ->
+            names.computeIfPresent(
+                form,
+                (key, name) -> new KnownName(form, name.text(), entity, name.articleCount())));
+  }
+
+  @Override
+  public void reassign(Map<UUID, UUID> merged) {
+    names.replaceAll(
+        (form, name) -> {
+          UUID id = name.entityId();
+          UUID survivor = id == null ? null : merged.getOrDefault(id, id);
+          return new KnownName(form, name.text(), survivor, name.articleCount());
+        });
+  }
+
+  @Override
+  public Map<UUID, Set<String>> terms(Collection<UUID> articleIds) {
+    Map<UUID, Set<String>> terms = new HashMap<>();
+    findAll(articleIds).forEach(article -> terms.put(article.articleId(), article.terms()));
+    return terms;
+  }
+
+  @Override
+  public List<Appearance> appearances(Collection<NameForm> forms) {
+    return chainsNaming(forms, Integer.MAX_VALUE).stream()
+        .map(
+            chain ->
+                new Appearance(
+                    chain.chain().form(),
+                    chain.articleId(),
+                    find(chain.articleId()).orElseThrow().terms(),
+                    chain.chain().roles()))
+        .toList();
+  }
+
+  @Override
+  public Map<UUID, NamedEntity> find(Collection<UUID> ids) {
+    Map<UUID, NamedEntity> found = new LinkedHashMap<>();
+    for (UUID id : ids) {
+      NamedEntity entity = entities.get(referents.getOrDefault(id, id));
+      if (entity != null) {
+        found.put(id, withReferents(entity));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void save(Collection<NamedEntity> saved) {
+    saved.forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  @Override
+  public void merge(Map<UUID, UUID> merged) {
+    merged.forEach(
+        (from, to) -> {
+          referents.replaceAll((id, survivor) -> survivor.equals(from) ? to : survivor);
+          referents.put(from, to);
+          entities.remove(from);
+        });
+  }
+
+  @Override
+  public List<NamedEntity> search(Search search, int limit) {
+    Comparator<NamedEntity> order =
+        Comparator.comparingLong((NamedEntity entity) -> -entity.mentionCount())
+            .thenComparing(entity -> entity.id().toString());
+    UUID after = search.afterId();
+    return entities.values().stream()
+        .filter(entity -> entity.mentionCount() > 0)
+        .filter(entity -> search.type() == null || entity.type() == search.type())
+        .filter(entity -> search.words().stream().allMatch(word -> hasWord(entity, word)))
+        .filter(
+            entity ->
+                after == null
+                    || entity.mentionCount() < search.afterMentions()
+                    || (entity.mentionCount() == search.afterMentions()
+                        && entity.id().toString().compareTo(after.toString()) > 0))
+        .sorted(order)
+        .limit(limit)
+        .map(this::withReferents)
+        .toList();
+  }
+
+  private static boolean hasWord(NamedEntity entity, String start) {
+    return entity.names().stream()
+        .map(EntityName::text)
+        .flatMap(text -> Fold.words(text).stream())
+        .anyMatch(word -> Fold.romanised(word).startsWith(start));
+  }
+
+  private NamedEntity withReferents(NamedEntity entity) {
+    Set<UUID> own = new LinkedHashSet<>();
+    referents.forEach(
+        (id, survivor) -> {
+          if (survivor.equals(entity.id())) {
+            own.add(id);
+          }
+        });
+    return new NamedEntity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.names(),
+        entity.roles(),
+        entity.externalIds(),
+        entity.status(),
+        List.copyOf(own),
+        entity.mentionCount(),
+        entity.articleCount(),
+        entity.version());
+  }
+
+  private static final Comparator<Place> ARTICLE_ORDER =
+      Comparator.comparing(Place::published)
+          .thenComparing(place -> place.articleId().toString())
+          .reversed();
+
+  private static final Comparator<Place> ORDER = ARTICLE_ORDER.thenComparingInt(Place::ordinal);
+
+  private Place place(FiledMention mention) {
+    AnnotatedArticle article = find(mention.articleId()).orElseThrow();
+    return new Place(article.published(), mention.articleId(), mention.ordinal());
+  }
+
+  private boolean isOf(FiledMention mention, UUID entityId) {
+    FiledChain chain = chainsBehind(List.of(mention)).get(mention.id());
+    return chain != null && entityId.equals(chain.entityId());
+  }
+
+  private Stream<FiledChain> allChains() {
+    return chains.values().stream().flatMap(List::stream);
+  }
+}
