@@ -63,9 +63,14 @@ final class PronounResolver {
         || HeadMention.apposed(subject, named)) {
       return false;
     }
-    String head = subject.last().lower();
-    boolean person = subject.last().isLowerCase() && PersonNouns.isPerson(head);
-    return person && subject.size() > 1 && GenderWords.ofTitle(head).fits(gender);
+    for (int i = subject.from() + 1; i <= subject.to(); i++) {
+      FrameToken token = sentence.at(i);
+      if (token.isLowerCase() && PersonNouns.isPerson(token.lower())) {
+        return FunctionWords.DETERMINERS.contains(subject.first().lower())
+            && GenderWords.ofTitle(token.lower()).fits(gender);
+      }
+    }
+    return false;
   }
 
   /** The organisation, place or people that spoke last, or null. */

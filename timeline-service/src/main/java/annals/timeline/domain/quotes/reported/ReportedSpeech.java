@@ -23,7 +23,6 @@ final class ReportedSpeech {
 
   private static final int THAT_REACH = 10;
   private static final int SHORTEST = 3;
-  private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", "...");
 
   private ReportedSpeech() {}
 
@@ -102,7 +101,7 @@ final class ReportedSpeech {
     return first != null && sentence.at(first.to() + 1).is(",");
   }
 
-  /** "..., Ann Bell said on Monday." */
+  /** "..., Ann Bell said on Monday." and "What we need, Ann Bell said, is rain." */
   private static @Nullable Statement contentBefore(
       FrameSentence sentence, Cue cue, Phrase subject, int from) {
     boolean comma = sentence.at(subject.from() - 1).is(",");
@@ -110,13 +109,16 @@ final class ReportedSpeech {
     if (!comma || !opens || !endsHere(sentence, cue.at() + 1) || !cue.verb().speech()) {
       return null;
     }
-    return reported(sentence, from, subject.from() - 2, cue, subject);
+    int behind = cue.at() + 1;
+    boolean goesOn = sentence.at(behind).is(",") && sentence.has(behind + SHORTEST);
+    int end = goesOn ? ContentEnd.of(sentence) : subject.from() - 2;
+    return reported(sentence, from, end, cue, subject);
   }
 
   private static boolean endsHere(FrameSentence sentence, int at) {
     FrameToken next = sentence.at(at);
     return !sentence.has(at)
-        || ENDS.contains(next.text())
+        || ContentEnd.ENDS.contains(next.text())
         || next.is(",")
         || FunctionWords.DAYS.contains(next.lower())
         || Set.of("in", "on", "during", "at", "after").contains(next.lower());
@@ -124,7 +126,7 @@ final class ReportedSpeech {
 
   private static @Nullable Statement contentBehind(
       FrameSentence sentence, Cue cue, Phrase subject) {
-    int end = endOfContent(sentence, cue, subject);
+    int end = ContentEnd.of(sentence, cue, subject);
     int that = thatBehind(sentence, cue, end);
     int start = that >= 0 ? that : cue.at() + 1;
     boolean told = cue.verb().base().equals("tell") || cue.verb().base().equals("warn");
@@ -165,61 +167,6 @@ final class ReportedSpeech {
         && !FunctionWords.isAdverb(word);
   }
 
-  /** Before ", Reuters reported", and in an opening "As experts warned ...," before its comma. */
-  private static int endOfContent(FrameSentence sentence, Cue cue, Phrase subject) {
-    int end = lastOfContent(sentence);
-    boolean subordinate =
-        FunctionWords.SUBORDINATORS.contains(sentence.at(subject.from() - 1).lower());
-    if (subordinate) {
-      for (int i = cue.at() + 1; i <= end; i++) {
-        if (sentence.at(i).is(",")) {
-          return i - 1;
-        }
-      }
-    }
-    for (Cue later : CueFinder.find(sentence)) {
-      if (later.at() > cue.at() + 2 && opensQuotation(sentence, later)) {
-        return Math.min(end, later.from() - 2);
-      }
-      boolean closes = later.at() > cue.at() + 1 && later.isFinite() && endsClause(sentence, later);
-      Phrase outlet = closes ? CueSubjects.of(sentence, later) : null;
-      if (outlet != null && outlet.from() > cue.at() && sentence.at(outlet.from() - 1).is(",")) {
-        return Math.min(end, outlet.from() - 2);
-      }
-    }
-    return end;
-  }
-
-  /** ", adding, “...”" */
-  private static boolean opensQuotation(FrameSentence sentence, Cue cue) {
-    boolean participle = cue.form() == VerbForm.ING && sentence.at(cue.from() - 1).is(",");
-    for (int i = cue.at() + 1; participle && i <= cue.at() + 3; i++) {
-      if (sentence.at(i).isQuotation()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsClause(FrameSentence sentence, Cue cue) {
-    FrameToken next = sentence.at(cue.at() + 1);
-    return !sentence.has(cue.at() + 1) || next.is(",") || ENDS.contains(next.text());
-  }
-
-  private static int lastOfContent(FrameSentence sentence) {
-    int end = sentence.size() - 1;
-    while (end > 0 && ENDS.contains(sentence.at(end).text())) {
-      end--;
-    }
-    for (int i = 2; i < end; i++) {
-      boolean channel = AccordingToSource.cueAt(sentence, i) != null && sentence.at(i - 1).is(",");
-      if (channel || sentence.at(i).is(";")) {
-        return channel ? i - 2 : i - 1;
-      }
-    }
-    return end;
-  }
-
   /** Behind a semicolon, or the end: a second statement needs a clause of its own. */
   private static int nextClause(FrameSentence sentence, int from) {
     for (int i = from; sentence.has(i); i++) {
@@ -231,7 +178,7 @@ final class ReportedSpeech {
   }
 
   private static List<Statement> accordingTo(FrameSentence sentence) {
-    Statement statement = AccordingToSource.statement(sentence, lastOfContent(sentence));
+    Statement statement = AccordingToSource.statement(sentence, ContentEnd.of(sentence));
     return statement == null ? List.of() : List.of(statement);
   }
 
