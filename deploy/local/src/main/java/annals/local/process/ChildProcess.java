@@ -139,9 +139,10 @@ public final class ChildProcess implements AutoCloseable {
    */
   public LocalRunException failure(String what, String advice) {
     String tail = Logs.tail(log, logStart, LINES_TOLD);
-    String cause = tail.contains("No space left on device") ? " The disk is full: free some." : "";
+    String cause = tail.contains("No space left on device") ? "The disk is full: free some. " : "";
     return new LocalRunException(
-        "%s %s.%s %s The end of its log (%s):%n%s".formatted(name, what, cause, advice, log, tail));
+        "%s %s. %s%sThe end of its log (%s):%n%s"
+            .formatted(name, what, cause, advice.isEmpty() ? "" : advice + " ", log, tail));
   }
 
   /** Asks it to stop without waiting. */

@@ -14,7 +14,7 @@ public final class Logs {
   private Logs() {}
 
   /**
-   * The last lines of a log; empty if there is none.
+   * The last lines of a log without stack frames; empty if there is none.
    *
    * @param from the byte where it begins to matter
    */
@@ -22,10 +22,14 @@ public final class Logs {
     try (InputStream in = Files.newInputStream(log)) {
       in.skipNBytes(Math.max(from, Files.size(log) - LONGEST));
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      List<String> all = text.lines().toList();
+      List<String> all = text.lines().filter(line -> !isStackFrame(line)).toList();
       return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
     } catch (IOException e) {
       return "";
     }
+  }
+
+  private static boolean isStackFrame(String line) {
+    return line.startsWith("\tat ") || line.startsWith("\t... ");
   }
 }

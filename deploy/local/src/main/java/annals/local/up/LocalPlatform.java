@@ -77,10 +77,8 @@ public final class LocalPlatform implements AutoCloseable {
                   Map<String, String> environment =
                       ServiceEnvironment.of(
                           service, ports, databases, postgres.get(), keycloak.get());
-                  if (service == Service.GATEWAY) {
-                    // It asks Keycloak for its keys while it starts.
-                    realm.get();
-                  }
+                  // Services ask Keycloak for its addresses and keys while they start.
+                  realm.get();
                   progress.tell(service.module(), "starting");
                   int port = ports.httpOf(service);
                   ServiceProcess process =

@@ -23,6 +23,16 @@ class LogsTest {
   }
 
   @Test
+  void leavesOutStackFrames() throws IOException {
+    // Given
+    Path log =
+        Files.writeString(
+            folder.resolve("log"), "It failed\n\tat a.B.c(B.java:1)\n\t... 9 more\nCaused by: d\n");
+    // When / Then
+    assertThat(Logs.tail(log, 0, 2)).isEqualTo("It failed\nCaused by: d");
+  }
+
+  @Test
   void isEmptyWithoutALog() {
     assertThat(Logs.tail(folder.resolve("missing"), 0, 5)).isEmpty();
   }
