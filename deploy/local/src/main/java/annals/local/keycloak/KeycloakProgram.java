@@ -75,6 +75,13 @@ final class KeycloakProgram {
     }
   }
 
+  /** Takes the shared programs out again: what is left may be copied or moved anywhere. */
+  static void unlink(Path home) throws IOException {
+    for (String name : SHARED_FOLDERS) {
+      Files.deleteIfExists(home.resolve(name));
+    }
+  }
+
   /** Runs a command of Keycloak to its end. */
   static void run(AnnalsHome annals, Path home, Path log, List<String> arguments) {
     ChildProcess.Program program =

@@ -15,7 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/** A Keycloak home with the realm imported, made once and copied for each new data folder. */
+/**
+ * The data of a Keycloak home with the realm imported, made once and copied for each new data
+ * folder.
+ */
 final class RealmTemplate {
   private static final String REALM = "/realm/annals-realm.json";
 
@@ -42,6 +45,7 @@ final class RealmTemplate {
         folder.resolve("import.log"),
         List.of("import", "--optimized", "--file=" + file, "--cache=local"));
     Files.delete(file);
+    KeycloakProgram.unlink(folder);
   }
 
   private static String realm() {
