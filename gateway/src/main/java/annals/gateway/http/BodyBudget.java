@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyBudget {
   private static final int UNIT = 1024;
   private static final long SMALL = 256L * UNIT;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 20;
 
   private final CurrentVertxRequest current;
   private final int total;

@@ -64,9 +64,11 @@ final class GrpcProblems {
   }
 
   private static String fixed(ProblemType type) {
-    return type == ProblemType.UNAVAILABLE
-        ? "A service behind the gateway does not answer; try again shortly."
-        : type.title() + ".";
+    return switch (type) {
+      case UNAVAILABLE -> "A service behind the gateway does not answer; try again shortly.";
+      case TOO_LARGE -> "A service behind the gateway does not take as much at once.";
+      default -> type.title() + ".";
+    };
   }
 
   private static ProblemType ofCode(Status.Code code) {
