@@ -70,6 +70,8 @@ create table event (
   first_report date,
   last_report date,
   weight real not null,
+  -- Of what reports it: an event whose signature stays is left alone.
+  signature uuid not null,
   search tsvector not null
 );
 create index event_of_date on event (date);

@@ -9,16 +9,19 @@ import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventBuilder;
 import annals.timeline.domain.events.Report;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,8 @@ class SqlEventStore implements EventStore {
   private static final String INSERT =
       """
       insert into event (id, date, first_day, last_day, headline, sources, expected, first_report,
-        last_report, weight, search)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
+        last_report, weight, signature, search)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
       """;
   private static final String INSERT_ENTITY =
       """
@@ -62,16 +65,67 @@ class SqlEventStore implements EventStore {
 
   @Override
   public void replace(EdtfDate date, List<Event> events) {
-    database.update("delete from event where date = ?", List.of(date.toString()));
+    Map<UUID, UUID> kept = signatures(date);
+    Set<UUID> gone = new HashSet<>(kept.keySet());
+    List<Event> changed = new ArrayList<>();
+    for (Event event : events) {
+      if (signature(event).equals(kept.get(event.id()))) {
+        gone.remove(event.id());
+      } else {
+        changed.add(event);
+      }
+    }
+    database.update("delete from event where id = any (?)", List.of(gone));
+    insert(changed);
+    file(date, events);
+  }
+
+  private Map<UUID, UUID> signatures(EdtfDate date) {
+    Map<UUID, UUID> signatures = new HashMap<>();
+    database.query(
+        "select id, signature from event where date = ?",
+        row ->
+            signatures.put(
+                Objects.requireNonNull(Database.id(row, "id")),
+                Objects.requireNonNull(Database.id(row, "signature"))),
+        List.of(date.toString()));
+    return signatures;
+  }
+
+  private void insert(List<Event> events) {
     database.updateAll(INSERT, events.stream().map(SqlEventStore::row).toList());
     List<List<@Nullable Object>> entities = new ArrayList<>();
-    List<List<Object>> filed = new ArrayList<>();
     for (Event event : events) {
       event.relevance().forEach((entity, relevance) -> entities.add(row(event, entity, relevance)));
-      event.reports().forEach(r -> filed.add(List.of(event.id(), r.statement().id())));
     }
     database.updateAll(INSERT_ENTITY, entities);
-    database.updateAll("update statement set event_id = ? where id = ?", filed);
+  }
+
+  /** Puts down which event each statement is filed under, where that has changed. */
+  private void file(EdtfDate date, List<Event> events) {
+    Map<UUID, UUID> filed = new HashMap<>();
+    database.query(
+        "select id, event_id from statement where date = ? and event_id is not null",
+        row ->
+            filed.put(
+                Objects.requireNonNull(Database.id(row, "id")),
+                Objects.requireNonNull(Database.id(row, "event_id"))),
+        List.of(date.toString()));
+    List<List<Object>> updates = new ArrayList<>();
+    for (Event event : events) {
+      for (Report report : event.reports()) {
+        UUID statement = report.statement().id();
+        if (!event.id().equals(filed.get(statement))) {
+          updates.add(List.of(event.id(), statement));
+        }
+      }
+    }
+    database.updateAll("update statement set event_id = ? where id = ?", updates);
+  }
+
+  private static UUID signature(Event event) {
+    String content = event.headline() + event.reports();
+    return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<@Nullable Object> row(Event event) {
@@ -88,6 +142,7 @@ class SqlEventStore implements EventStore {
         event.firstReport(),
         event.lastReport(),
         event.weight(),
+        signature(event),
         text);
   }
 

@@ -87,8 +87,8 @@ class PostgresIndexIT extends IndexContract {
     }
     database.updateAll(
         """
-        insert into event (id, date, first_day, last_day, headline, sources, expected, weight, search)
-        values (?, '2031-06-16', '2031-06-16', '2031-06-16', '', 1, false, ?, '')
+        insert into event (id, date, first_day, last_day, headline, sources, expected, weight, signature, search)
+        values (?, '2031-06-16', '2031-06-16', '2031-06-16', '', 1, false, ?, gen_random_uuid(), '')
         """,
         events);
     database.updateAll(

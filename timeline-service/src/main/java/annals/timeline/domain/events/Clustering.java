@@ -1,11 +1,10 @@
 package annals.timeline.domain.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts statements that tell the same together: average-link clustering within groups that hang
@@ -19,15 +18,15 @@ final class Clustering {
   private static final int LARGE = 200;
   private static final double STRICTER = 0.1;
 
-  private final List<Gist> gists;
+  private final Likeness likeness;
 
-  private Clustering(List<Gist> gists) {
-    this.gists = gists;
+  private Clustering(Likeness likeness) {
+    this.likeness = likeness;
   }
 
   /** Groups of indices into the list, each sorted, in order of their first. */
   static List<List<Integer>> of(List<Gist> gists) {
-    Clustering clustering = new Clustering(gists);
+    Clustering clustering = new Clustering(Likeness.of(gists, SAME));
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < gists.size(); i++) {
       all.add(i);
@@ -51,41 +50,28 @@ final class Clustering {
     return clusters;
   }
 
-  /** Members that are linked, directly or through others. */
+  /** Members that are linked, directly or through others; each sorted, in order of their first. */
   private List<List<Integer>> components(List<Integer> members, double threshold) {
-    int[] root = new int[gists.size()];
-    Arrays.setAll(root, i -> i);
-    Map<String, List<Integer>> byStem = new HashMap<>();
+    Set<Integer> open = new TreeSet<>(members);
+    List<List<Integer>> components = new ArrayList<>();
     for (int member : members) {
-      for (String stem : gists.get(member).stems()) {
-        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(member);
+      if (!open.remove(member)) {
+        continue;
       }
-    }
-    for (List<Integer> sharing : byStem.values()) {
-      for (int i = 0; i < sharing.size(); i++) {
-        for (int j = i + 1; j < sharing.size(); j++) {
-          int a = find(root, sharing.get(i));
-          int b = find(root, sharing.get(j));
-          if (a != b && similarity(sharing.get(i), sharing.get(j)) >= threshold) {
-            root[Math.max(a, b)] = Math.min(a, b);
-          }
-        }
+      List<Integer> component = new ArrayList<>(List.of(member));
+      for (int next = 0; next < component.size(); next++) {
+        likeness
+            .to(component.get(next))
+            .forEach(
+                (other, similarity) -> {
+                  if (similarity >= threshold && open.remove(other)) {
+                    component.add(other);
+                  }
+                });
       }
+      components.add(component.stream().sorted().toList());
     }
-    Map<Integer, List<Integer>> groups = new HashMap<>();
-    for (int member : members) {
-      groups.computeIfAbsent(find(root, member), r -> new ArrayList<>()).add(member);
-    }
-    return groups.values().stream().sorted(Comparator.comparing(List::getFirst)).toList();
-  }
-
-  private static int find(int[] root, int at) {
-    int top = at;
-    while (root[top] != top) {
-      top = root[top];
-    }
-    root[at] = top;
-    return top;
+    return components;
   }
 
   /** Merges the two most alike clusters until none are alike enough on average. */
@@ -96,7 +82,7 @@ final class Clustering {
     for (int i = 0; i < n; i++) {
       clusters.add(new ArrayList<>(List.of(members.get(i))));
       for (int j = 0; j < i; j++) {
-        links[i][j] = similarity(members.get(i), members.get(j));
+        links[i][j] = likeness.to(members.get(i)).getOrDefault(members.get(j), 0.0);
         links[j][i] = links[i][j];
       }
     }
@@ -139,9 +125,5 @@ final class Clustering {
       }
     }
     return best;
-  }
-
-  private double similarity(int a, int b) {
-    return gists.get(a).similarity(gists.get(b));
   }
 }

@@ -5,7 +5,6 @@ import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.words.ContentWords;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -51,16 +50,23 @@ public record Gist(Set<String> stems, Set<UUID> entities) {
    * 0 when fewer than two words agree, however alike the names.
    */
   public double similarity(Gist other) {
-    long shared = common(stems, other.stems);
-    if (shared < Math.min(SHARED_STEMS, Math.min(stems.size(), other.stems.size()))) {
+    return similarity(other, common(stems, other.stems));
+  }
+
+  /** The same, given how many stems they share. */
+  double similarity(Gist other, int shared) {
+    int fewer = Math.min(stems.size(), other.stems.size());
+    if (shared < Math.min(SHARED_STEMS, fewer)) {
       return 0;
     }
-    double words = shared / Math.max(1.0, Math.min(stems.size(), other.stems.size()));
+    double words = shared / Math.max(1.0, fewer);
     double balance = dice(shared, stems.size() + other.stems.size());
-    double names = dice(common(entities, other.entities), entities.size() + other.entities.size());
-    boolean nameless = entities.isEmpty() && other.entities.isEmpty();
     double wordScore = (words + balance) / 2;
-    return nameless ? wordScore : WORDS * wordScore + (1 - WORDS) * names;
+    if (entities.isEmpty() && other.entities.isEmpty()) {
+      return wordScore;
+    }
+    double names = dice(common(entities, other.entities), entities.size() + other.entities.size());
+    return WORDS * wordScore + (1 - WORDS) * names;
   }
 
   /**
@@ -71,15 +77,21 @@ public record Gist(Set<String> stems, Set<UUID> entities) {
    * @param least words that must agree at least
    */
   public boolean isNearlyTheSame(Gist other, double share, int least) {
-    long shared = common(stems, other.stems);
+    int shared = common(stems, other.stems);
     return shared >= least && dice(shared, stems.size() + other.stems.size()) >= share;
   }
 
-  private static double dice(long shared, int both) {
+  private static double dice(int shared, int both) {
     return both == 0 ? 0 : 2.0 * shared / both;
   }
 
-  private static long common(Collection<?> some, Collection<?> others) {
-    return some.stream().filter(others::contains).count();
+  private static int common(Set<?> some, Set<?> others) {
+    int shared = 0;
+    for (Object one : some) {
+      if (others.contains(one)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 }

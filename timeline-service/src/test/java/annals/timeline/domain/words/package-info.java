@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.words;
+
+import org.jspecify.annotations.NullMarked;
