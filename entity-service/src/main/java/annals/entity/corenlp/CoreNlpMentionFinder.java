@@ -29,7 +29,8 @@ import java.util.zip.GZIPInputStream;
 public final class CoreNlpMentionFinder implements MentionFinder {
   private static final String MODEL =
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String TOKENIZER = "invertible=true,tokenizeNLs=true,untokenizable=noneKeep";
+  private static final String TOKENIZER =
+      "invertible=true,tokenizeNLs=true,untokenizable=noneKeep,splitHyphenated=false";
 
   private final CRFClassifier<CoreLabel> classifier;
   private final WordToSentenceProcessor<CoreLabel> sentences =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts off what is no part of a name, splits names that were run together, drops what names nobody.
  */
 final class NameTrimmer {
-  private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?|[.,;:!?\"”“)(]+|\\s+)$");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?|[,;:!?\"”“(]+|\\s+)$");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:secretary|minister|ministers|secretaries|chief)\\s+(?:of|for)\\s+(?:the\\s+)?$");
@@ -82,7 +82,7 @@ final class NameTrimmer {
   private @Nullable Span cut(Span span, EntityType type) {
     int end = span.end();
     Matcher tail = POSSESSIVE.matcher(text).region(span.start(), end);
-    while (tail.find() && !isAbbreviation(tail.start(), end)) {
+    while (tail.find()) {
       end = tail.start();
       tail.region(span.start(), end);
     }
@@ -99,20 +99,15 @@ final class NameTrimmer {
   private boolean isLeader(List<Span> words, EntityType type) {
     String first = words.getFirst().of(text);
     if (type != EntityType.PERSON) {
-      return words.size() > 1 && (first.equals("the") || first.equals("The"));
+      boolean article = first.equals("the") || first.equals("The");
+      return words.size() > 1 && article && type == EntityType.ORGANIZATION;
+    }
+    if (first.length() == 2 && first.endsWith(".")) {
+      return false;
     }
     boolean leads = Words.isTitle(first) || Words.isFurniture(first);
     boolean abbreviatedTitle = first.endsWith(".") && Words.isTitle(first);
     return abbreviatedTitle || (words.size() > 1 && leads && first.length() > 1);
-  }
-
-  /** Whether the full stop at {@code at} belongs to the name: Martin Luther King Jr., U.N. */
-  private boolean isAbbreviation(int at, int end) {
-    if (end - at != 1 || text.charAt(at) != '.') {
-      return false;
-    }
-    String before = text.substring(Math.max(0, at - 2), at);
-    return before.equals("Jr") || before.equals("Sr") || before.matches("\\.\\p{Lu}");
   }
 
   private boolean namesSomebody(Span span, EntityType type) {

@@ -87,7 +87,7 @@ public record OrganizationName(List<String> tokens) {
   private static String spelling(String word) {
     String known = SPELLINGS.getOrDefault(word, word);
     String british = known.replaceAll("isation(s?)$", "ization$1");
-    boolean plural = british.length() > 6 && british.endsWith("s") && !british.endsWith("ss");
+    boolean plural = british.length() > 5 && british.endsWith("s") && !british.endsWith("ss");
     return plural ? british.substring(0, british.length() - 1) : british;
   }
 }
