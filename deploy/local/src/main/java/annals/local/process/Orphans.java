@@ -29,10 +29,11 @@ public final class Orphans {
       if (record.isPresent() && record.get().owner().alive().isPresent()) {
         continue;
       }
-      record.flatMap(r -> r.process().alive()).ifPresent(handle -> end(handle));
-      record
-          .filter(r -> r.process().alive().isEmpty())
-          .ifPresent(r -> ended.add(r.name() + " (" + r.process().pid() + ")"));
+      Optional<ProcessHandle> orphan = record.flatMap(r -> r.process().alive());
+      if (orphan.isPresent()) {
+        end(orphan.get());
+        ended.add(record.get().name() + " (" + orphan.get().pid() + ")");
+      }
       delete(file);
     }
     return ended;
@@ -40,9 +41,9 @@ public final class Orphans {
 
   private static void end(ProcessHandle handle) {
     handle.destroy();
-    if (!Waiting.until(() -> !handle.isAlive(), POLITE)) {
+    if (!Waiting.until(() -> !Lives.test(handle), POLITE)) {
       handle.destroyForcibly();
-      Waiting.until(() -> !handle.isAlive(), POLITE);
+      Waiting.until(() -> !Lives.test(handle), POLITE);
     }
   }
 

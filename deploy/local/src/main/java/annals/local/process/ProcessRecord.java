@@ -28,7 +28,7 @@ record ProcessRecord(String name, Identity process, Identity owner) {
     /** The process, if it is the same one and still lives. */
     Optional<ProcessHandle> alive() {
       return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
+          .filter(Lives::test)
           .filter(
               handle ->
                   Duration.between(of(handle).start(), start).abs().compareTo(TOLERANCE) <= 0);

@@ -3,9 +3,13 @@ package annals.local.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.local.process.ProcessRecord.Identity;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,30 @@ class OrphansTest {
     assertThat(ended).isEmpty();
     assertThat(sleeper.isAlive()).isTrue();
     assertThat(file).exists();
+  }
+
+  @Test
+  void takesAnOwnerThatEndedUnnoticedForGone() throws IOException {
+    // Given
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 0.3 & echo $!; exec sleep 300").start();
+    try {
+      long pid =
+          Long.parseLong(
+              new BufferedReader(
+                      new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))
+                  .readLine());
+      ProcessHandle owner = ProcessHandle.of(pid).orElseThrow();
+      record(Identity.of(sleeper.toHandle()), Identity.of(owner));
+      assertThat(Orphans.end(records)).isEmpty();
+      assertThat(Waiting.until(() -> !Lives.test(owner), Duration.ofSeconds(20))).isTrue();
+      // When
+      List<String> ended = Orphans.end(records);
+      // Then
+      assertThat(ended).hasSize(1);
+      assertThat(sleeper.isAlive()).isFalse();
+    } finally {
+      parent.destroyForcibly();
+    }
   }
 
   @Test
