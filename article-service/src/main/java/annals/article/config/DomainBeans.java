@@ -1,6 +1,7 @@
 package annals.article.config;
 
 import annals.article.domain.ContentReader;
+import annals.article.domain.language.FunctionWords;
 import annals.article.domain.language.LanguageDetector;
 import annals.article.domain.page.PageReader;
 import annals.platform.id.IdGenerator;
@@ -17,6 +18,12 @@ class DomainBeans {
   @Singleton
   ContentReader contentReader(PageReader pages, LanguageDetector languages) {
     return new ContentReader(pages, languages);
+  }
+
+  @Produces
+  @Singleton
+  LanguageDetector languageDetector() {
+    return new FunctionWords();
   }
 
   @Produces

@@ -1,6 +1,8 @@
 package annals.article.domain.language;
 
-/** Tells the language of a text. The port to whatever library does it. */
+/**
+ * Tells the language of a text. A port: there are libraries for it, at the price of their models.
+ */
 @FunctionalInterface
 public interface LanguageDetector {
   /** The language as a BCP 47 code, as {@code en}; empty when unsure. */

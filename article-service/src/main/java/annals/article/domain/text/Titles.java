@@ -9,6 +9,10 @@ import java.util.Locale;
 /** Finds the title of a text that came without one. */
 public final class Titles {
   private static final int LINES = 5;
+
+  /** A lead may stand above the headline; behind more text a heading is a part's. */
+  private static final int MOST_BEFORE = 1;
+
   private static final int LONGEST = 120;
   private static final int WORDS_OF_MASTHEAD = 4;
 
@@ -21,12 +25,16 @@ public final class Titles {
             .filter(segment -> segment.kind() != SegmentKind.BOILERPLATE)
             .limit(LINES)
             .toList();
-    for (int i = 0; i < top.size(); i++) {
+    int paragraphs = 0;
+    for (int i = 0; i < top.size() && paragraphs <= MOST_BEFORE; i++) {
       String words = top.get(i).of(text);
       if (top.get(i).kind() == SegmentKind.HEADING
           && Headlines.isTitle(words)
           && !isMasthead(text, top.subList(i, top.size()))) {
         return words;
+      }
+      if (top.get(i).kind().isBody()) {
+        paragraphs++;
       }
     }
     return opening(text, segments);

@@ -1,5 +1,0 @@
-/** Language detection by Apache OpenNLP. */
-@NullMarked
-package annals.article.opennlp;
-
-import org.jspecify.annotations.NullMarked;

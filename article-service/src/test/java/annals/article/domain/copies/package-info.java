@@ -1,0 +1,5 @@
+/** Copies. */
+@NullMarked
+package annals.article.domain.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Publication dates. */
+@NullMarked
+package annals.article.domain.dating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Languages. */
+@NullMarked
+package annals.article.domain.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of the domain. */
+@NullMarked
+package annals.article.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package annals.article.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Uploads. */
+@NullMarked
+package annals.article.upload;
+
+import org.jspecify.annotations.NullMarked;
