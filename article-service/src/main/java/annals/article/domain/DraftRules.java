@@ -14,6 +14,8 @@ public final class DraftRules {
 
   static final String PREFIX = "draft.";
 
+  private static final int MOST_LINES = 50_000;
+  private static final int MOST_TAGS = 200_000;
   private static final int LONGEST_TITLE = 1000;
   private static final int LONGEST_NAME = 300;
   private static final int MOST_AUTHORS = 100;
@@ -57,10 +59,24 @@ public final class DraftRules {
       throw new AnnalsException(
           Reason.TOO_LARGE, limit, List.of(new FieldViolation(field, limit)), Map.of());
     }
-    if (rules.text(field, body.value(), Integer.MAX_VALUE)
+    if (tooManyParts(body)) {
+      rules.refuse(field, "This is too much of lines or elements for an article.");
+    } else if (rules.text(field, body.value(), Integer.MAX_VALUE)
         && body.value().codePoints().noneMatch(Character::isLetterOrDigit)) {
       rules.refuse(field, "An article needs words; this one is blank.");
     }
+  }
+
+  /** What millions of lines or elements become in memory is many times the text. */
+  private static boolean tooManyParts(ArticleDraft.Body body) {
+    return switch (body) {
+      case ArticleDraft.Body.Text(String text) -> count(text, '\n', '\r') > MOST_LINES;
+      case ArticleDraft.Body.Html(String html) -> count(html, '<', '<') > MOST_TAGS;
+    };
+  }
+
+  private static long count(String text, char one, char other) {
+    return text.chars().filter(c -> c == one || c == other).count();
   }
 
   private static void checkAuthors(FieldRules rules, List<String> authors) {

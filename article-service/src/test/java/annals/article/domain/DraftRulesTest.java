@@ -97,6 +97,19 @@ class DraftRulesTest {
     assertThat(failure(ArticleDraft.ofText(text)).reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
+  @Test
+  void refusesWhatWouldBurstInMemory() {
+    String lines = "a\n".repeat(60_000);
+    ArticleDraft page =
+        new ArticleDraft(
+            new ArticleDraft.Body.Html("<p>".repeat(300_000)), "", "", "", "", "", List.of(), "");
+
+    assertThat(failure(ArticleDraft.ofText(lines)).reason()).isEqualTo(Reason.INVALID_FIELD);
+    assertThat(failure(page).violations())
+        .extracting(FieldViolation::field)
+        .containsExactly("draft.html");
+  }
+
   private static ArticleDraft published(String published) {
     return new ArticleDraft(
         new ArticleDraft.Body.Text(TEXT), "", "", "", published, "", List.of(), "");
