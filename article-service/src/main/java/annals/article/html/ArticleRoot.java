@@ -3,6 +3,7 @@ package annals.article.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,14 @@ final class ArticleRoot {
   private static final int MOST_FOR_LENGTH = 3;
   private static final int CLASS_WEIGHT = 25;
   private static final double SHARE_OF_BODY = 0.5;
+  private static final int LEVELS_UP = 4;
+
+  /** Elements that hold no half articles. */
+  private static final Set<String> ENDS = Set.of("article", "main", "body");
+
+  private static final double GAIN = 1.2;
+  private static final double MOST_LINKED = 0.3;
+  private static final int LONG_PARAGRAPH = 80;
   private static final String DECLARED =
       "[itemprop=articleBody], .article-body, .article__body, .entry-content, .post-content,"
           + " .story-body, .article-content, #article-body";
@@ -39,7 +48,7 @@ final class ArticleRoot {
         best = candidate.getKey();
       }
     }
-    return widened(declared(page, best), scores, highest);
+    return widened(declared(page, best));
   }
 
   static double linkDensity(Element element) {
@@ -110,19 +119,26 @@ final class ArticleRoot {
         .orElse(found);
   }
 
-  /** The parent instead, where siblings of the element are nearly as much of an article. */
-  private static Element widened(Element root, Map<Element, Double> scores, double highest) {
+  /** The element around it as long as that adds running text: articles come in several parts. */
+  private static Element widened(Element root) {
+    Element widest = root;
     Element parent = root.parent();
-    if (parent == null || parent.normalName().equals("html")) {
-      return root;
+    for (int level = 0; parent != null && level < LEVELS_UP; level++) {
+      if (ENDS.contains(widest.normalName()) || parent.normalName().equals("html")) {
+        break;
+      }
+      if (runningText(parent) > GAIN * runningText(widest) && linkDensity(parent) < MOST_LINKED) {
+        widest = parent;
+      }
+      parent = parent.parent();
     }
-    boolean shared =
-        parent.children().stream()
-            .anyMatch(
-                sibling ->
-                    !sibling.equals(root)
-                        && scores.getOrDefault(sibling, 0.0) > 0.3 * highest
-                        && linkDensity(sibling) < 0.3);
-    return shared ? parent : root;
+    return widest;
+  }
+
+  private static int runningText(Element element) {
+    return element.select("p").stream()
+        .filter(p -> p.text().length() >= LONG_PARAGRAPH && linkDensity(p) < MOST_LINKED)
+        .mapToInt(p -> p.text().length())
+        .sum();
   }
 }

@@ -2,6 +2,7 @@ package annals.article.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,10 @@ import org.jsoup.nodes.Element;
 /** Parts of a page that no article stands in. */
 final class Clutter {
   private static final String NEVER_TEXT =
-      "script, style, noscript, template, svg, iframe, object, embed, canvas, form, button, input,"
-          + " select, textarea, nav, footer, dialog, [hidden], [role=navigation], [role=banner],"
+      "script, style, noscript, template, svg, iframe, object, embed, canvas, button, input,"
+          + " select, textarea";
+  private static final String SELDOM_TEXT =
+      "form, nav, footer, aside, dialog, [hidden], [role=navigation], [role=banner],"
           + " [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
           + " [role=alertdialog], [aria-modal=true]";
   private static final Pattern NAMES =
@@ -28,23 +31,34 @@ final class Clutter {
   /** What holds more of the page's words than this is no clutter, whatever it is called. */
   private static final double MOST_OF_PAGE = 0.4;
 
+  /** A page with fewer does not mark its paragraphs. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
   private Clutter() {}
 
   /** Takes the clutter out of the page. */
   static void remove(Document page) {
     page.select(NEVER_TEXT).remove();
-    int words = Math.max(1, paragraphLength(page));
+    ToIntFunction<Element> length =
+        page.select("p").size() < FEWEST_PARAGRAPHS
+            ? element -> element.text().length()
+            : Clutter::paragraphLength;
+    double most = MOST_OF_PAGE * length.applyAsInt(page);
+    for (Element element : List.copyOf(page.select(SELDOM_TEXT))) {
+      if (element.parent() != null && length.applyAsInt(element) <= most) {
+        element.remove();
+      }
+    }
     for (Element element : List.copyOf(page.select("[class], [id]"))) {
       if (!element.normalName().equals("body")
           && !element.normalName().equals("html")
           && !element.normalName().equals("article")
           && element.parent() != null
           && NAMES.matcher(names(element)).find()
-          && paragraphLength(element) < MOST_OF_PAGE * words) {
+          && length.applyAsInt(element) <= most) {
         element.remove();
       }
     }
-    page.select("aside").remove();
   }
 
   private static String names(Element element) {
