@@ -50,13 +50,14 @@ class PanacheArticleStoreIT extends ArticleStoreContract {
   void ranksATitleAboveAMentionAndShowsWhereTheWordsStand() {
     // Given
     Article mention =
-        add("Harbour news\n\nThe crew of the < dredger Walrus > and its captain came home.");
-    Article title = add("Walrus sinks\n\nThe dredger went down in the harbour at night.");
+        add(
+            "News from the harbour\n\nThe crew of the < dredger Walrus > and its captain came home.");
+    Article title = add("Dredger Walrus goes down\n\nThe ship went under at night, near the mole.");
     // When
     List<ArticleHit> ranked = search("walrus");
     List<ArticleHit> hits = search("walrus dredger crew");
     List<ArticleHit> without = search("walrus -captain");
-    List<ArticleHit> phrase = search("\"dredger walrus\" or submarine");
+    List<ArticleHit> phrase = search("\"captain came home\" or submarine");
     // Then
     assertThat(ranked)
         .extracting(hit -> hit.article().id())
@@ -103,6 +104,7 @@ class PanacheArticleStoreIT extends ArticleStoreContract {
     try {
       execute(MANY_ARTICLES);
       execute("ANALYZE article");
+      execute("SET LOCAL enable_seqscan = off");
       @SuppressWarnings("unchecked")
       List<String> plan =
           entityManager
