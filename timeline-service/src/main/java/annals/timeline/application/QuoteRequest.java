@@ -28,8 +28,9 @@ public record QuoteRequest(
   /** Refuses what is out of bounds. */
   public QuoteRequest {
     terms = terms.strip();
-    if (terms.length() > LONGEST_TERMS) {
-      throw AnnalsException.invalid("query", "At most " + LONGEST_TERMS + " characters.");
+    if (terms.length() > LONGEST_TERMS || terms.indexOf('\0') >= 0) {
+      throw AnnalsException.invalid(
+          "query", "At most " + LONGEST_TERMS + " characters, none of them U+0000.");
     }
     if (from != null && to != null && from.isAfter(to)) {
       throw AnnalsException.invalid("to", "The range ends on " + to + ", before " + from + ".");

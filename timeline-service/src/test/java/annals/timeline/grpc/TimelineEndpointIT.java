@@ -223,6 +223,8 @@ class TimelineEndpointIT {
         .isEqualTo("to");
     assertThat(fieldAtFault(AssembleTimelineRequest.newBuilder().setFrom("yesterday")))
         .isEqualTo("from");
+    assertThat(fieldAtFault(AssembleTimelineRequest.newBuilder().setQuery("tide\0")))
+        .isEqualTo("query");
     assertThat(fieldAtFault(AssembleTimelineRequest.newBuilder().setLimit(201))).isEqualTo("limit");
     assertThat(fieldAtFault(AssembleTimelineRequest.newBuilder().setLimit(-1))).isEqualTo("limit");
   }

@@ -32,10 +32,11 @@ final class Merger {
 
   static List<Event> merge(Collection<Event> events) {
     List<Event> order = events.stream().sorted(LEADING_FIRST).toList();
+    SameHappening same = new SameHappening();
     List<List<Event>> groups = new ArrayList<>();
     NavigableMap<LocalDate, List<List<Event>>> byDay = new TreeMap<>();
     for (Event event : order) {
-      List<Event> group = groupFor(event, byDay);
+      List<Event> group = groupFor(event, byDay, same);
       if (group == null) {
         group = new ArrayList<>();
         groups.add(group);
@@ -47,14 +48,14 @@ final class Merger {
   }
 
   private static @Nullable List<Event> groupFor(
-      Event event, NavigableMap<LocalDate, List<List<Event>>> byDay) {
+      Event event, NavigableMap<LocalDate, List<List<Event>>> byDay, SameHappening same) {
     LocalDate last = event.lastDay();
     return byDay
         .subMap(event.firstDay().minusDays(DAYS_AROUND), true, last.plusDays(DAYS_AROUND), true)
         .values()
         .stream()
         .flatMap(List::stream)
-        .filter(group -> SameHappening.test(group.getFirst(), event))
+        .filter(group -> same.test(group.getFirst(), event))
         .findFirst()
         .orElse(null);
   }

@@ -7,15 +7,18 @@ import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Tells whether two events of different dates are one happening: one source gives the month and
- * another the day, or two sources give different days.
+ * another the day, or two sources give different days. For one assembly: remembers what events
+ * tell.
  */
 final class SameHappening {
 
@@ -25,9 +28,12 @@ final class SameHappening {
   private static final int WORDS_THE_SAME = 4;
   private static final long DAYS_APART = 3;
 
-  private SameHappening() {}
+  /** Statements per event that are compared, the best first. */
+  private static final int COMPARED = 6;
 
-  static boolean test(Event one, Event other) {
+  private final Map<UUID, List<Gist>> gists = new HashMap<>();
+
+  boolean test(Event one, Event other) {
     if (one.date().equals(other.date())
         || isOpen(one)
         || isOpen(other)
@@ -56,8 +62,8 @@ final class SameHappening {
         && other.date().isDay()
         && ChronoUnit.DAYS.between(earlier.firstDay(), later.firstDay()) <= DAYS_APART
         && earlier.expected() == later.expected()
-        && articles(earlier).stream().noneMatch(articles(later)::contains)
-        && knewTheLaterDay(earlier, later.firstDay());
+        && knewTheLaterDay(earlier, later.firstDay())
+        && articles(earlier).stream().noneMatch(articles(later)::contains);
   }
 
   /** What was reported by the end of the later day is hardly what happened on it. */
@@ -78,10 +84,15 @@ final class SameHappening {
   }
 
   /** Whether any two of their statements tell the same. */
-  private static boolean tellTheSame(Event one, Event other, double share, int least) {
-    List<Gist> gists = other.reports().stream().map(r -> Gist.of(r.statement())).toList();
-    return one.reports().stream()
-        .map(r -> Gist.of(r.statement()))
-        .anyMatch(g -> gists.stream().anyMatch(o -> g.isNearlyTheSame(o, share, least)));
+  private boolean tellTheSame(Event one, Event other, double share, int least) {
+    List<Gist> others = gists(other);
+    return gists(one).stream()
+        .anyMatch(g -> others.stream().anyMatch(o -> g.isNearlyTheSame(o, share, least)));
+  }
+
+  private List<Gist> gists(Event event) {
+    return gists.computeIfAbsent(
+        event.id(),
+        id -> event.reports().stream().limit(COMPARED).map(r -> Gist.of(r.statement())).toList());
   }
 }

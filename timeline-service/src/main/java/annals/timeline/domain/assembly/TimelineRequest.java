@@ -47,8 +47,9 @@ public record TimelineRequest(
       throw AnnalsException.invalid(
           "entity_ids", "At most " + MOST_ENTITIES + " entities, not " + entities.size() + ".");
     }
-    if (terms.length() > LONGEST_TERMS) {
-      throw AnnalsException.invalid("query", "At most " + LONGEST_TERMS + " characters.");
+    if (terms.length() > LONGEST_TERMS || terms.indexOf('\0') >= 0) {
+      throw AnnalsException.invalid(
+          "query", "At most " + LONGEST_TERMS + " characters, none of them U+0000.");
     }
     if (limit < 1 || limit > MOST_ENTRIES) {
       throw AnnalsException.invalid("limit", "A number from 1 to " + MOST_ENTRIES + ".");
