@@ -51,7 +51,8 @@ class PanacheArticleStoreIT extends ArticleStoreContract {
     // Given
     Article mention =
         add(
-            "News from the harbour\n\nThe crew of the < dredger Walrus > and its captain came home.");
+            "News from the harbour\n\n"
+                + "The crew of the < dredger Walrus > and its captain came home.");
     Article title = add("Dredger Walrus goes down\n\nThe ship went under at night, near the mole.");
     // When
     List<ArticleHit> ranked = search("walrus");

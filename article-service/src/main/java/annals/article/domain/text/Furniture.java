@@ -97,7 +97,9 @@ final class Furniture {
   }
 
   private boolean isTail(String words) {
+    // What ends with a quotation mark is still somebody's words.
     return words.length() <= LONGEST
+        && "\"”’»'".indexOf(words.charAt(words.length() - 1)) < 0
         && (isButtons(words) || notice.matcher(words).matches() || isLabel(words));
   }
 

@@ -116,7 +116,11 @@ class TextReaderTest {
         "By Monday the basin was empty.|PARAGRAPH",
         "Related industries suffer, too, the board said.|PARAGRAPH",
         "Close to forty ships are waiting.|PARAGRAPH",
-        "Print workers went on strike in March.|PARAGRAPH"
+        "Print workers went on strike in March.|PARAGRAPH",
+        "“The island is free. Join us here in Ostwick!”|PARAGRAPH",
+        "Copyright law is to be changed, the minister said.|PARAGRAPH",
+        "Like our ancestors, the keepers live by the tide.|PARAGRAPH",
+        "Press on the quay counted forty ships.|PARAGRAPH"
       })
   void knowsALineByItself(String line, SegmentKind kind) {
     ReadText read = reader.read(line);
