@@ -117,7 +117,7 @@ public class ArticleCatalog {
   }
 
   /**
-   * Changes an article.
+   * Changes an article; a change that changes nothing makes no revision.
    *
    * @param etag of the revision that the caller has seen, or empty
    */
@@ -127,6 +127,9 @@ public class ArticleCatalog {
     Instant now = clock.instant();
     ArticleContent content = amendment.applyTo(old.content(), reader, now);
     ArticleStatus status = amendment.status() == null ? old.status() : amendment.status();
+    if (content.equals(old.content()) && status == old.status()) {
+      return old;
+    }
     Fingerprint fingerprint = Fingerprint.of(content.text(), content.segments());
     boolean sameWords =
         fingerprint.equals(Fingerprint.of(old.content().text(), old.content().segments()));

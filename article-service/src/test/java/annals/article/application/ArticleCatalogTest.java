@@ -108,6 +108,16 @@ class ArticleCatalogTest {
   }
 
   @Test
+  void makesNoRevisionOfNoChange() {
+    Article old = create("The lock was opened.");
+
+    Article same = update(old, draft("", old.content().title(), "", ""), Set.of("title"), null);
+
+    assertThat(same).isEqualTo(old);
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
   void letsAnEditorDateAndUndate() {
     Article old = create("date 2023-05-04 The lock was opened.");
 
