@@ -2,6 +2,7 @@ package annals.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +17,12 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** File names by the address of the article. */
-  static Map<String, String> filesByUrl(Path manifest) {
+  /** File names by source and title of the article. */
+  static Map<String, String> files(Path manifest) {
     Map<String, String> files = new HashMap<>();
-    try (CSVParser rows = FORMAT.parse(java.nio.file.Files.newBufferedReader(manifest))) {
+    try (CSVParser rows = FORMAT.parse(Files.newBufferedReader(manifest))) {
       for (CSVRecord row : rows) {
-        files.put(row.get("url"), row.get("file"));
+        files.put(row.get("source") + row.get("title"), row.get("file"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

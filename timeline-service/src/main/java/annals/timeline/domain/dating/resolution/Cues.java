@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Reads from verbs and prepositions around an expression whether it looks back or ahead.
  *
- * <p>The nearest word on the left decides, up to 14 tokens away, then the nearest on the right, up
- * to 12.
+ * <p>The nearest word on the left decides, up to 14 words away, then the nearest on the right, up
+ * to 12 tokens. Marks and what stands in brackets do not count on the left.
  */
 final class Cues {
 
@@ -81,11 +81,14 @@ final class Cues {
   }
 
   private static Cue left(Line line, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
+    int words = 0;
+    for (int i = from - 1; i >= 0 && words < LEFT; i--) {
+      i = beforeBrackets(line, i);
       String word = line.lower(i);
       if (BREAKS.contains(word)) {
         return Cue.NONE;
       }
+      words += isWord(word) ? 1 : 0;
       if (word.equals("to") && BEING.contains(line.lower(i - 1))) {
         return Cue.FUTURE;
       }
@@ -101,6 +104,22 @@ final class Cues {
       }
     }
     return Cue.NONE;
+  }
+
+  /** The position itself or, at a closing bracket, that of its opening one. */
+  private static int beforeBrackets(Line line, int at) {
+    if (line.is(at, ")")) {
+      for (int i = at - 1; i >= Math.max(0, at - LEFT); i--) {
+        if (line.is(i, "(")) {
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
+  private static boolean isWord(String token) {
+    return Character.isLetterOrDigit(token.charAt(token.length() - 1));
   }
 
   private static Cue right(Line line, int from, int to) {
