@@ -90,31 +90,44 @@ public class MentionDesk {
     annotations
         .findAll(filed.stream().map(FiledMention::articleId).distinct().toList())
         .forEach(article -> articles.put(article.articleId(), article));
-    List<Mention> mentions = new ArrayList<>();
-    List<Place> places = new ArrayList<>();
+    Map<UUID, Outcome> outcomes = new HashMap<>();
     Set<UUID> named = new LinkedHashSet<>();
     for (FiledMention mention : filed) {
+      Outcome outcome = outcome(mention, chains.get(mention.id()));
+      outcomes.put(mention.id(), outcome);
+      collect(named, outcome);
+    }
+    Map<UUID, NamedEntity> known = entities.find(named);
+    List<Mention> mentions = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (FiledMention mention : filed) {
       AnnotatedArticle article = articles.get(mention.articleId());
-      if (article == null) {
+      Outcome outcome = outcomes.get(mention.id());
+      if (article == null || outcome == null) {
         throw new IllegalStateException("A mention without an article: " + mention.id());
       }
-      Outcome outcome = outcome(mention, chains.get(mention.id()));
-      collect(named, outcome);
-      mentions.add(
-          new Mention(
-              mention.id(),
-              mention.articleId(),
-              article.revision(),
-              mention.span(),
-              mention.text(),
-              mention.type(),
-              mention.kind(),
-              outcome));
+      mentions.add(mention(mention, article.revision(), outcome, known));
       places.add(new Place(article.published(), mention.articleId(), mention.ordinal()));
     }
     Map<UUID, String> names = new HashMap<>();
-    entities.find(named).forEach((id, entity) -> names.put(id, entity.name()));
+    known.forEach((id, entity) -> names.put(id, entity.name()));
     return new Page(mentions, names, places);
+  }
+
+  /** The mention; what it names decides its type, which the tagger may have taken for another. */
+  private static Mention mention(
+      FiledMention filed, long revision, Outcome outcome, Map<UUID, NamedEntity> known) {
+    NamedEntity entity =
+        outcome instanceof Outcome.Resolved resolved ? known.get(resolved.entityId()) : null;
+    return new Mention(
+        filed.id(),
+        filed.articleId(),
+        revision,
+        filed.span(),
+        filed.text(),
+        entity == null ? filed.type() : entity.type(),
+        filed.kind(),
+        outcome);
   }
 
   private static Outcome outcome(FiledMention mention, @Nullable FiledChain chain) {

@@ -2,6 +2,7 @@ package annals.entity.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -124,6 +125,25 @@ class ResolutionTest {
         .allMatch(entity -> entity.mentionCount() == 1 && entity.articleCount() == 1)
         .extracting(NamedEntity::name)
         .containsExactlyInAnyOrder("Ann Okoro", "Ben Adeyemi");
+  }
+
+  @Test
+  void givesAMentionTheTypeOfWhatItNames() {
+    // Given: the tagger takes the company for a person once
+    MarkedFinder finder = new MarkedFinder();
+    Registry registry = new Registry(finder);
+    for (int i = 1; i <= 3; i++) {
+      registry.annotate(id(i), finder.learn("[O:Selkra Group] grew. [O:Selkra] paid. " + i));
+    }
+
+    // When
+    registry.annotate(id(4), finder.learn("[P:Selkra] sold a ship."));
+
+    // Then
+    assertThat(registry.mentions(id(4)).mentions())
+        .extracting(mention -> mention.type())
+        .containsExactly(EntityType.ORGANIZATION);
+    assertThat(registry.entities()).hasSize(1);
   }
 
   static List<Scenario> scenarios() {

@@ -31,13 +31,15 @@ final class TypeVote {
       Pattern.compile(".*\\s(?:and|&)\\s(?:Sons?|Daughters?|Brothers|Partners|Associates|Co)\\b.*");
   private static final Pattern PLACED =
       Pattern.compile(
-          "(?:^|\\s)(?:in|at|near|outside|across|around)\\s$", Pattern.CASE_INSENSITIVE);
+          "(?<!shares|stake|stakes|interest|trust|faith|confidence|investors|belief|invested)"
+              + "(?:^|\\s)(?:in|near|outside|across|around)\\s$",
+          Pattern.CASE_INSENSITIVE);
 
   /** What is named after who leads it: the Trump administration. */
   private static final Pattern LED =
       Pattern.compile("\\s(?:administration|presidency|campaign)\\b");
 
-  private static final int LONGEST_PREPOSITION = 9;
+  private static final int LOOK_BEHIND = 22;
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> people = new HashSet<>();
@@ -96,7 +98,7 @@ final class TypeVote {
    * Whether the text says that something is in it: "in Velmouth", but not "in Renwick's office".
    */
   private boolean isPlaced(Span span) {
-    String before = text.substring(Math.max(0, span.start() - LONGEST_PREPOSITION), span.start());
+    String before = text.substring(Math.max(0, span.start() - LOOK_BEHIND), span.start());
     char next = span.end() < text.length() ? text.charAt(span.end()) : ' ';
     return PLACED.matcher(before).find() && next != '\'' && next != '’';
   }

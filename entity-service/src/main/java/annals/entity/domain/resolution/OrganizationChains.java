@@ -100,7 +100,11 @@ final class OrganizationChains {
       return;
     }
     Optional<NameForm> longer = only(mentions, alias, OrganizationNames::isShortFor);
-    if (longer.isPresent()) {
+    if (longer.isPresent()
+        && alias.isBare()
+        && longer.get().form().startsWith(alias.form() + " ")) {
+      learn(AliasFact.Kind.SHORT, alias, longer.get());
+    } else if (longer.isPresent()) {
       expansions.put(alias, longer.get());
     } else if (!places.contains(mention.text())) {
       only(before(mention, mentions), alias, OrganizationNames::isFirstWordOf)

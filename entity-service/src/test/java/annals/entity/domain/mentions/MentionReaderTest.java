@@ -85,6 +85,7 @@ class MentionReaderTest {
     assertThat(
             read("[O:Corvane Marine] grew. Shares of [P:Corvane] rose, and [P:Selkra Group] fell."))
         .containsExactly("O Corvane Marine", "O Corvane", "O Selkra Group");
+    assertThat(read("She sold her shares in [P:Okoro].")).containsExactly("P Okoro");
     assertThat(read("The [O:Okoro] administration objected.")).containsExactly("P Okoro");
   }
 
