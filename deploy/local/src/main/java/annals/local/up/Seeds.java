@@ -31,6 +31,10 @@ final class Seeds {
         new ImportRun(platform.gateway(), tokens, System.out, false).run(folder);
       }
       Files.createFile(marker);
+      PipelineWait.untilIdle(
+          platform.gateway(),
+          AccessTokens.ofUser(platform.tokens(), "admin", "admin", Clock.systemUTC()),
+          progress);
     } catch (IOException | LocalRunException e) {
       progress.tell("seeds", "not loaded (" + e.getMessage() + "); the next start tries again");
     }
