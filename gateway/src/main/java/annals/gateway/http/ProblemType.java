@@ -16,11 +16,16 @@ public enum ProblemType {
   ARTICLE_NOT_FOUND(404, "No such article"),
   ENTITY_NOT_FOUND(404, "No such entity"),
   IMPORT_NOT_FOUND(404, "No such import"),
+  MENTION_NOT_FOUND(404, "No such mention"),
+  JUDGEMENT_NOT_FOUND(404, "No such judgement"),
+  ACT_NOT_FOUND(404, "No such act"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "The address does not take this method"),
   NOT_ACCEPTABLE(406, "The answer is not available in the wanted media type"),
   CONFLICT(409, "The request conflicts with the state of the resource"),
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used for another request"),
+  JUDGEMENT_CONFLICT(409, "Earlier judgements are in the way"),
+  LATER_EDIT(409, "A later edit stands on it"),
   STALE_ETAG(412, "The resource has changed since it was read"),
   TOO_LARGE(413, "The content is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
@@ -59,6 +64,11 @@ public enum ProblemType {
       case ARTICLE_NOT_FOUND -> ARTICLE_NOT_FOUND;
       case ENTITY_NOT_FOUND -> ENTITY_NOT_FOUND;
       case IMPORT_NOT_FOUND -> IMPORT_NOT_FOUND;
+      case MENTION_NOT_FOUND -> MENTION_NOT_FOUND;
+      case JUDGEMENT_NOT_FOUND -> JUDGEMENT_NOT_FOUND;
+      case ACT_NOT_FOUND -> ACT_NOT_FOUND;
+      case JUDGEMENT_CONFLICT -> JUDGEMENT_CONFLICT;
+      case LATER_EDIT -> LATER_EDIT;
       case INVALID_FIELD -> INVALID_FIELD;
       case INVALID_PAGE_TOKEN -> INVALID_PAGE_TOKEN;
       case EMPTY_IMPORT -> EMPTY_IMPORT;

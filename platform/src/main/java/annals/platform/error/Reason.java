@@ -5,6 +5,9 @@ public enum Reason {
   ARTICLE_NOT_FOUND(Category.NOT_FOUND, "No such article"),
   ENTITY_NOT_FOUND(Category.NOT_FOUND, "No such entity"),
   IMPORT_NOT_FOUND(Category.NOT_FOUND, "No such import"),
+  MENTION_NOT_FOUND(Category.NOT_FOUND, "No such mention"),
+  JUDGEMENT_NOT_FOUND(Category.NOT_FOUND, "No such judgement"),
+  ACT_NOT_FOUND(Category.NOT_FOUND, "No such act"),
   INVALID_FIELD(Category.INVALID, "A field is not valid"),
   INVALID_PAGE_TOKEN(Category.INVALID, "The page token is not valid"),
   EMPTY_IMPORT(Category.INVALID, "The upload holds no articles"),
@@ -12,6 +15,8 @@ public enum Reason {
   TOO_LARGE(Category.TOO_LARGE, "The content is too large"),
   STALE_ETAG(Category.STALE, "The resource has changed since it was read"),
   IDEMPOTENCY_KEY_REUSED(Category.CONFLICT, "The idempotency key was used for another request"),
+  JUDGEMENT_CONFLICT(Category.CONFLICT, "Earlier judgements are in the way"),
+  LATER_EDIT(Category.CONFLICT, "A later edit stands on it"),
   UNAVAILABLE(Category.UNAVAILABLE, "A part of the service does not answer"),
   INTERNAL(Category.INTERNAL, "Something went wrong on our side");
 
