@@ -22,12 +22,20 @@ public interface AnnotationStore {
   /** Stores the article in place of what was known of it. */
   void save(AnnotatedArticle article);
 
+  /** The days on which these articles were published, EDTF or empty. */
+  Map<UUID, String> published(Collection<UUID> articleIds);
+
   /** Replaces mentions, chains and facts of an article. */
-  void replace(
-      UUID articleId,
-      List<FiledChain> chains,
-      List<FiledMention> mentions,
-      Collection<AliasFact> facts);
+  void replace(Filing filing, Collection<AliasFact> facts);
+
+  /** Replaces the chains of an article and the pins of its mentions. */
+  void repin(Filing filing);
+
+  /** The mentions of an article with the chains as the article has them. */
+  Filing filing(UUID articleId);
+
+  /** The mention with this id, as long as its article's revision has it. */
+  Optional<FiledMention> mention(UUID mentionId);
 
   /** All chains of these articles. */
   List<FiledChain> chains(Collection<UUID> articleIds);

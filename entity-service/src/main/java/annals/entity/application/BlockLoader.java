@@ -1,63 +1,119 @@
 package annals.entity.application;
 
+import annals.entity.domain.curation.Anchor;
+import annals.entity.domain.curation.Judgement;
+import annals.entity.domain.curation.JudgementSet;
+import annals.entity.domain.curation.Verdict;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.Block;
+import annals.entity.domain.resolution.ClaimKeys;
 import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.KnownEntity;
 import annals.entity.domain.resolution.KnownName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
-/** Loads all that may have to do with some names: whatever shares a key, and so on. */
+/**
+ * Loads all that may have to do with some names: whatever shares a key, is told or judged to belong
+ * together, and so on until nothing new is reached.
+ */
 final class BlockLoader {
   /** Chains with less than a full name that are looked at again at once; undecided ones first. */
-  private static final int MOST_PARTIALS = 1000;
+  private static final int MOST_OPEN = 1000;
 
-  private static final int MOST_ROUNDS = 6;
+  private static final int MOST_ROUNDS = 12;
 
   private final NameStore names;
+  private final EntityStore entities;
+  private final JudgementStore judgements;
+  private final Map<NameForm, KnownName> known = new LinkedHashMap<>();
+  private final Set<AliasFact> facts = new LinkedHashSet<>();
+  private final Map<UUID, Judgement> judged = new TreeMap<>();
+  private final Map<UUID, KnownEntity> found = new TreeMap<>();
+  private final Set<NameForm> seen = new LinkedHashSet<>();
+  private final Set<Anchor> seenAnchors = new LinkedHashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Set<String> askedClaims = new HashSet<>();
 
-  BlockLoader(NameStore names) {
+  BlockLoader(NameStore names, EntityStore entities, JudgementStore judgements) {
     this.names = names;
+    this.entities = entities;
+    this.judgements = judgements;
   }
 
-  Block load(Collection<NameForm> forms) {
-    Map<NameForm, KnownName> known = new LinkedHashMap<>();
-    Set<AliasFact> facts = new LinkedHashSet<>();
-    Set<String> asked = new HashSet<>();
-    Set<NameForm> seen = new LinkedHashSet<>();
-    Set<NameForm> news = new LinkedHashSet<>(forms);
-    for (int round = 0; round < MOST_ROUNDS && !news.isEmpty(); round++) {
-      Set<String> keys = new LinkedHashSet<>();
-      news.forEach(form -> keys.addAll(form.keys()));
-      keys.removeAll(asked);
-      asked.addAll(keys);
-      seen.addAll(news);
-      Set<NameForm> reached = new LinkedHashSet<>();
-      for (KnownName name : names.namesWith(keys)) {
-        known.put(name.form(), name);
-        reached.add(name.form());
+  /** All that has to do with {@code forms} and {@code anchors}. */
+  Block load(Collection<NameForm> forms, Collection<Anchor> anchors) {
+    Set<NameForm> newForms = new LinkedHashSet<>(forms);
+    Set<Anchor> newAnchors = new LinkedHashSet<>(anchors);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      newAnchors.forEach(anchor -> collect(newForms, anchor));
+      newForms.removeAll(seen);
+      newForms.forEach(form -> newAnchors.add(new Anchor.Name(form)));
+      newAnchors.removeAll(seenAnchors);
+      if (newForms.isEmpty() && newAnchors.isEmpty()) {
+        break;
       }
-      reached.addAll(news);
-      reached.addAll(otherTypes(reached, known));
-      for (AliasFact fact : names.facts(reached)) {
-        facts.add(fact);
-        reached.add(fact.alias());
-        reached.add(fact.name());
+      seen.addAll(newForms);
+      seenAnchors.addAll(newAnchors);
+      Set<NameForm> reached = reach(newForms);
+      Set<Anchor> reachedAnchors = new LinkedHashSet<>();
+      for (KnownEntity entity : claimants(newForms, newAnchors)) {
+        found.put(entity.id(), entity);
+        reached.addAll(entity.claimed());
+        reachedAnchors.add(entity.anchor());
       }
-      reached.removeAll(seen);
-      news = reached;
+      for (Judgement judgement : judgements.touching(newAnchors)) {
+        judged.put(judgement.id(), judgement);
+        reachedAnchors.addAll(judgement.anchors());
+      }
+      newForms.clear();
+      newForms.addAll(reached);
+      newAnchors.clear();
+      newAnchors.addAll(reachedAnchors);
     }
-    return block(known, facts);
+    return block();
+  }
+
+  private static void collect(Set<NameForm> forms, Anchor anchor) {
+    if (anchor instanceof Anchor.Name(NameForm form)) {
+      forms.add(form);
+    }
+  }
+
+  private Set<NameForm> reach(Set<NameForm> forms) {
+    Set<String> keys = new LinkedHashSet<>();
+    forms.forEach(form -> keys.addAll(form.keys()));
+    keys.removeAll(asked);
+    asked.addAll(keys);
+    Set<NameForm> reached = new LinkedHashSet<>();
+    for (KnownName name : names.namesWith(keys)) {
+      known.put(name.form(), name);
+      reached.add(name.form());
+    }
+    Set<NameForm> told = new LinkedHashSet<>(reached);
+    told.addAll(forms);
+    reached.addAll(otherTypes(told));
+    told.addAll(reached);
+    for (AliasFact fact : names.facts(told)) {
+      facts.add(fact);
+      reached.add(fact.alias());
+      reached.add(fact.name());
+    }
+    return reached;
   }
 
   /** Bare names as names of the other type: a tagger takes a firm for a person now and then. */
-  private static Set<NameForm> otherTypes(Set<NameForm> forms, Map<NameForm, KnownName> known) {
+  private Set<NameForm> otherTypes(Set<NameForm> forms) {
     Set<NameForm> others = new LinkedHashSet<>();
     for (NameForm form : forms) {
       if (form.isBare()) {
@@ -68,11 +124,48 @@ final class BlockLoader {
     return others;
   }
 
-  private Block block(Map<NameForm, KnownName> known, Set<AliasFact> facts) {
-    List<FiledChain> partials = names.chainsNaming(known.keySet(), MOST_PARTIALS);
+  private List<KnownEntity> claimants(Set<NameForm> forms, Set<Anchor> anchors) {
+    Set<String> keys = new LinkedHashSet<>();
+    forms.forEach(form -> keys.addAll(ClaimKeys.of(form)));
+    keys.removeAll(askedClaims);
+    askedClaims.addAll(keys);
+    List<KnownEntity> claimants = new ArrayList<>(entities.claiming(keys));
+    claimants.addAll(entities.known(anchors, List.of()));
+    return claimants;
+  }
+
+  private Block block() {
+    Set<UUID> linked = new LinkedHashSet<>();
+    known.values().stream().map(KnownName::entityId).filter(Objects::nonNull).forEach(linked::add);
+    List<FiledChain> chains =
+        names.chainsNaming(known.keySet(), MOST_OPEN).stream().filter(this::isOpen).toList();
+    chains.stream().map(FiledChain::entityId).filter(Objects::nonNull).forEach(linked::add);
+    linked.removeAll(found.keySet());
+    for (KnownEntity entity : entities.known(List.of(), linked)) {
+      found.put(entity.id(), entity);
+    }
     return new Block(
         List.copyOf(known.values()),
         List.copyOf(facts),
-        partials.stream().filter(chain -> chain.chain().isPartial()).toList());
+        chains,
+        List.copyOf(found.values()),
+        new JudgementSet(
+            judged.values().stream()
+                .filter(judgement -> judgement.verdict() != Verdict.UNSURE)
+                .toList()));
+  }
+
+  /** Whether the chain is decided by itself, now or until now. */
+  private boolean isOpen(FiledChain chain) {
+    NameForm form = chain.chain().form();
+    KnownName name = known.get(form);
+    return chain.chain().isPartial()
+        || chain.pin() != null
+        || (name != null && name.contested())
+        || isClaimed(form);
+  }
+
+  private boolean isClaimed(NameForm form) {
+    return found.values().stream().anyMatch(entity -> entity.claimed().contains(form));
   }
 }

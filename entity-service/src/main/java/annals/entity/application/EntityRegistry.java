@@ -1,26 +1,29 @@
 package annals.entity.application;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
-import annals.entity.domain.names.NameForm;
-import annals.entity.domain.resolution.Block;
-import annals.entity.domain.resolution.BlockResolver;
+import annals.entity.domain.registry.Cause;
+import annals.entity.domain.registry.EntityGroup;
+import annals.entity.domain.registry.HistoryEntry;
+import annals.entity.domain.registry.Snapshot;
 import annals.entity.domain.resolution.Chain;
 import annals.entity.domain.resolution.FiledChain;
 import annals.entity.domain.resolution.Reading;
-import annals.entity.domain.resolution.Resolution;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.platform.id.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people and organisations that articles name. Filing is serial over all replicas, so that
@@ -30,21 +33,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class EntityRegistry {
   private final AnnotationStore annotations;
-  private final NameStore names;
   private final EntityStore entities;
+  private final JudgementStore judgements;
+  private final HistoryStore history;
+  private final Reconciler reconciler;
   private final Dispatch dispatch;
   private final IdGenerator ids;
 
   /** The registry over these stores; changes are told to {@code dispatch}. */
   public EntityRegistry(
       AnnotationStore annotations,
-      NameStore names,
       EntityStore entities,
+      JudgementStore judgements,
+      HistoryStore history,
+      Reconciler reconciler,
       Dispatch dispatch,
       IdGenerator ids) {
     this.annotations = annotations;
-    this.names = names;
     this.entities = entities;
+    this.judgements = judgements;
+    this.history = history;
+    this.reconciler = reconciler;
     this.dispatch = dispatch;
     this.ids = ids;
   }
@@ -72,13 +81,13 @@ public class EntityRegistry {
     }
     long annotation = known.map(AnnotatedArticle::annotation).orElse(0L) + 1;
     List<FiledChain> gone = annotations.chains(List.of(articleId));
-    List<FiledChain> fresh = chains(articleId, reading.chains());
+    Filing filing = filing(articleId, reading);
     annotations.save(
         new AnnotatedArticle(
             articleId, revision, annotation, false, published, content, reading.terms()));
-    annotations.replace(articleId, fresh, mentions(articleId, reading), reading.facts());
+    annotations.replace(filing, reading.facts());
     dispatch.annotated(articleId, revision);
-    reconcile(gone, fresh);
+    reconcile(gone, filing.chains(), articleId, known);
   }
 
   /**
@@ -98,53 +107,88 @@ public class EntityRegistry {
     annotations.save(
         new AnnotatedArticle(
             articleId, revision, annotation, true, "", ArticleContent.NONE, Set.of()));
-    annotations.replace(articleId, List.of(), List.of(), List.of());
+    annotations.replace(new Filing(articleId, List.of(), List.of()), List.of());
     dispatch.removed(articleId, revision);
-    reconcile(gone, List.of());
+    reconcile(gone, List.of(), articleId, known);
   }
 
   /** The entity with this id, or the one it was merged into. */
   @Transactional
   public NamedEntity get(UUID id) {
-    NamedEntity found = entities.find(List.of(id)).get(id);
+    EntityGroup found = entities.groups(List.of(id)).get(id);
     if (found == null) {
       throw AnnalsException.notFound(Reason.ENTITY_NOT_FOUND, id.toString());
     }
-    return found;
+    return found.entity();
+  }
+
+  /** The entity as it was known at some time; its counts are those of today. */
+  @Transactional
+  public NamedEntity getAsOf(UUID id, Instant at) {
+    NamedEntity today = get(id);
+    Snapshot then =
+        history
+            .asOf(today.id(), at)
+            .map(HistoryEntry::after)
+            .orElseThrow(() -> AnnalsException.notFound(Reason.ENTITY_NOT_FOUND, id.toString()));
+    return new NamedEntity(
+        today.id(),
+        then.profile(),
+        then.status(),
+        today.origin(),
+        then.locked(),
+        then.referents(),
+        today.mentionCount(),
+        today.articleCount(),
+        today.version());
   }
 
   /** The entities by requested id; unknown ids are left out. */
   @Transactional
   public Map<UUID, NamedEntity> find(Collection<UUID> ids) {
-    return entities.find(ids);
+    Map<UUID, NamedEntity> found = new HashMap<>();
+    entities.groups(ids).forEach((id, group) -> found.put(id, group.entity()));
+    return found;
   }
 
   /** Up to {@code limit} entities that fit, the most mentioned first. */
   @Transactional
   public List<NamedEntity> search(EntityStore.Search search, int limit) {
-    return entities.search(search, limit);
+    return entities.search(search, limit).stream().map(EntityGroup::entity).toList();
+  }
+
+  /** Up to {@code limit} entities in the order of their ids. */
+  @Transactional
+  public List<NamedEntity> inOrder(@Nullable EntityType type, @Nullable UUID after, int limit) {
+    return entities.inOrder(type, after, limit).stream().map(EntityGroup::entity).toList();
   }
 
   private static boolean isNews(Optional<AnnotatedArticle> known, long revision) {
     return known.isEmpty() || known.get().revision() < revision;
   }
 
-  private static List<FiledChain> chains(UUID articleId, List<Chain> chains) {
-    List<FiledChain> filed = new ArrayList<>();
-    for (Chain chain : chains) {
-      filed.add(new FiledChain(articleId, filed.size(), chain, null));
-    }
-    return filed;
+  private void reconcile(
+      List<FiledChain> gone,
+      List<FiledChain> fresh,
+      UUID articleId,
+      Optional<AnnotatedArticle> before) {
+    Map<UUID, String> goneOn =
+        before.map(article -> Map.of(articleId, article.published())).orElse(Map.of());
+    reconciler.reconcile(new Reconciler.Change(gone, fresh, goneOn, List.of(), Cause.ARTICLES));
   }
 
-  private List<FiledMention> mentions(UUID articleId, Reading reading) {
-    List<FiledMention> filed = new ArrayList<>();
+  private Filing filing(UUID articleId, Reading reading) {
+    List<FiledChain> chains = new ArrayList<>();
+    for (Chain chain : reading.chains()) {
+      chains.add(new FiledChain(articleId, chains.size(), chain, null));
+    }
+    List<FiledMention> mentions = new ArrayList<>();
     for (Reading.ReadMention read : reading.mentions()) {
-      filed.add(
+      mentions.add(
           new FiledMention(
               ids.next(),
               articleId,
-              filed.size(),
+              mentions.size(),
               read.chain(),
               read.mention().span(),
               read.mention().text(),
@@ -152,20 +196,6 @@ public class EntityRegistry {
               read.mention().kind(),
               read.link()));
     }
-    return filed;
-  }
-
-  private void reconcile(List<FiledChain> gone, List<FiledChain> fresh) {
-    Set<NameForm> touched = new LinkedHashSet<>();
-    gone.forEach(chain -> touched.add(chain.chain().form()));
-    fresh.forEach(chain -> touched.add(chain.chain().form()));
-    Block block = new BlockLoader(names).load(touched);
-    Resolution resolution = new BlockResolver(names, ids::next).resolve(block);
-    Set<UUID> changed =
-        new Reconciliation(annotations, names, entities).carryOut(block, resolution, gone, fresh);
-    for (AnnotatedArticle article : annotations.findAll(changed)) {
-      annotations.save(article.annotatedAgain());
-      dispatch.annotated(article.articleId(), article.revision());
-    }
+    return new Filing(articleId, chains, Pins.set(mentions, judgements.pinsOf(articleId)));
   }
 }

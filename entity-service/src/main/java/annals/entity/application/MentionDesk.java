@@ -6,6 +6,7 @@ import annals.entity.domain.FeatureScore;
 import annals.entity.domain.Mention;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Outcome;
+import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.resolution.FiledChain;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
@@ -77,11 +78,11 @@ public class MentionDesk {
   }
 
   private UUID survivor(UUID id) {
-    NamedEntity entity = entities.find(List.of(id)).get(id);
-    if (entity == null) {
+    EntityGroup group = entities.groups(List.of(id)).get(id);
+    if (group == null) {
       throw AnnalsException.notFound(Reason.ENTITY_NOT_FOUND, id.toString());
     }
-    return entity.id();
+    return group.survivor().id();
   }
 
   private Page page(List<FiledMention> filed) {
@@ -97,7 +98,8 @@ public class MentionDesk {
       outcomes.put(mention.id(), outcome);
       collect(named, outcome);
     }
-    Map<UUID, NamedEntity> known = entities.find(named);
+    Map<UUID, NamedEntity> known = new HashMap<>();
+    entities.groups(named).forEach((id, group) -> known.put(id, group.entity()));
     List<Mention> mentions = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (FiledMention mention : filed) {
@@ -136,7 +138,8 @@ public class MentionDesk {
       String value = mention.type() == EntityType.PLACE ? "a place" : "not decided yet";
       return new Outcome.Unresolved(List.of(new FeatureScore("type", value, 0)));
     }
-    if (decided instanceof Outcome.Resolved resolved && !mention.link().isEmpty()) {
+    boolean linked = mention.pin() == null && !mention.link().isEmpty();
+    if (linked && decided instanceof Outcome.Resolved resolved) {
       List<FeatureScore> reasons = new ArrayList<>(mention.link());
       reasons.addAll(resolved.explanation());
       double score = resolved.score();

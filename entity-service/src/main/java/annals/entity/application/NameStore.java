@@ -22,8 +22,14 @@ public interface NameStore extends ContextSource {
   /** Chains whose fullest name is one of {@code forms}; undecided ones first. */
   List<FiledChain> chainsNaming(Collection<NameForm> forms, int limit);
 
+  /** The names that belong to an entity. */
+  List<KnownName> namesOf(UUID entityId);
+
   /** Stores whom names belong to; null: nobody alone. */
   void identify(Map<NameForm, @Nullable UUID> entities);
+
+  /** Stores which names several bear, and which no more. */
+  void contest(Map<NameForm, Boolean> contested);
 
   /** Gives the names of merged entities to the survivors. */
   void reassign(Map<UUID, UUID> merged);

@@ -1,22 +1,20 @@
 package annals.entity.application;
 
-import annals.entity.domain.EntityStatus;
+import annals.entity.domain.EntityType;
 import annals.entity.domain.FeatureScore;
-import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Outcome;
 import annals.entity.domain.names.NameForm;
+import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.Block;
-import annals.entity.domain.resolution.EntityTally;
 import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.KnownEntity;
 import annals.entity.domain.resolution.KnownName;
 import annals.entity.domain.resolution.Resolution;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,57 +25,114 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a resolution into the registry: finds the chains whose entity it changes, stores their
- * outcomes, and keeps the entities' names and counts equal to what their chains say.
+ * outcomes, and keeps the entities' ids, names and counts equal to what their chains say.
  */
 final class Reconciliation {
   private final AnnotationStore annotations;
   private final NameStore names;
   private final EntityStore entities;
-  private final Map<Key, FiledChain> before = new LinkedHashMap<>();
-  private final Map<Key, FiledChain> after = new LinkedHashMap<>();
+  private final Chronicle chronicle;
+  private final Clock clock;
+  private final ChainChanges changes = new ChainChanges();
 
-  Reconciliation(AnnotationStore annotations, NameStore names, EntityStore entities) {
+  Reconciliation(
+      AnnotationStore annotations,
+      NameStore names,
+      EntityStore entities,
+      Chronicle chronicle,
+      Clock clock) {
     this.annotations = annotations;
     this.names = names;
     this.entities = entities;
+    this.chronicle = chronicle;
+    this.clock = clock;
   }
 
   /**
    * Carries out {@code resolution}.
    *
-   * @param gone chains that an article had before it changed
-   * @param fresh chains that it has now, without outcomes
    * @return other articles whose mentions name somebody else now
    */
-  Set<UUID> carryOut(
-      Block block, Resolution resolution, Collection<FiledChain> gone, List<FiledChain> fresh) {
-    gone.forEach(chain -> before.put(Key.of(chain), chain));
-    collectMerged(resolution);
+  Set<UUID> carryOut(Block block, Resolution resolution, Reconciler.Change change) {
+    change.gone().forEach(changes::gone);
+    Map<UUID, @Nullable UUID> redirected = redirected(block, resolution);
+    collectMerged(redirected);
+    collectOpen(block, resolution);
     collectRenamed(block, resolution);
-    collectFresh(fresh, resolution);
-    for (FiledChain partial : resolution.partials()) {
-      FiledChain old = partialBefore(partial, block);
-      if (!Objects.equals(old.outcome(), partial.outcome())) {
-        change(old, partial);
+    for (FiledChain chain : change.fresh()) {
+      if (!changes.isDecided(chain)) {
+        changes.decided(chain, resolved(chain, resolution));
       }
     }
     names.identify(identities(block, resolution));
-    names.reassign(resolution.merged());
-    entities.merge(resolution.merged());
-    count(block);
-    annotations.decide(after.values());
-    return changedArticles(gone, fresh);
+    names.contest(contests(block, resolution));
+    names.reassign(merges(redirected));
+    entities.redirect(redirected);
+    annotations.decide(changes.after());
+    Map<UUID, RegistryEntry> fresh = blanks(resolution);
+    new EntityCounts(annotations, entities, chronicle)
+        .count(changes, change.goneOn(), fresh, resolution.anchors(), former(block), redirected);
+    return changedArticles(change);
   }
 
-  private void collectMerged(Resolution resolution) {
-    if (resolution.merged().isEmpty()) {
+  /** The ids that are answered for by another than before; null: by themselves again. */
+  private Map<UUID, @Nullable UUID> redirected(Block block, Resolution resolution) {
+    Map<UUID, @Nullable UUID> redirected = new HashMap<>();
+    for (KnownEntity entity : block.entities()) {
+      UUID survivor = resolution.survivors().get(entity.id());
+      if (survivor == null) {
+        continue;
+      }
+      UUID now = survivor.equals(entity.id()) ? null : survivor;
+      UUID then = entity.survivor();
+      if (Objects.equals(now, then)) {
+        continue;
+      }
+      redirected.put(entity.id(), now);
+      if (now != null) {
+        chronicle.merged(entity.id(), now);
+      } else if (then != null) {
+        chronicle.separated(entity.id(), then);
+      }
+    }
+    return redirected;
+  }
+
+  private static Map<UUID, UUID> merges(Map<UUID, @Nullable UUID> redirected) {
+    Map<UUID, UUID> merges = new HashMap<>();
+    redirected.forEach(
+        (id, survivor) -> {
+          if (survivor != null) {
+            merges.put(id, survivor);
+          }
+        });
+    return merges;
+  }
+
+  private void collectMerged(Map<UUID, @Nullable UUID> redirected) {
+    Map<UUID, UUID> merges = merges(redirected);
+    if (merges.isEmpty()) {
       return;
     }
-    for (FiledChain chain : annotations.chainsOf(resolution.merged().keySet())) {
+    for (FiledChain chain : annotations.chainsOf(merges.keySet())) {
       UUID id = chain.entityId();
-      UUID survivor = id == null ? null : resolution.merged().get(id);
+      UUID survivor = id == null ? null : merges.get(id);
       if (survivor != null && chain.outcome() instanceof Outcome.Resolved old) {
-        change(chain, chain.with(new Outcome.Resolved(survivor, old.score(), old.explanation())));
+        changes.decided(
+            chain, chain.with(new Outcome.Resolved(survivor, old.score(), old.explanation())));
+      }
+    }
+  }
+
+  private void collectOpen(Block block, Resolution resolution) {
+    Map<ChainKey, FiledChain> before = new HashMap<>();
+    block.open().forEach(chain -> before.put(ChainKey.of(chain), chain));
+    for (FiledChain chain : resolution.open()) {
+      FiledChain old = before.get(ChainKey.of(chain));
+      if (old != null && !Objects.equals(old.outcome(), chain.outcome())) {
+        changes.decided(old, chain);
+      } else {
+        changes.confirmed(chain);
       }
     }
   }
@@ -93,8 +148,11 @@ final class Reconciliation {
       return;
     }
     for (FiledChain chain : names.chainsNaming(moved, Integer.MAX_VALUE)) {
-      if (!chain.chain().isPartial() && chain.outcome() != null) {
-        change(chain, resolved(chain, resolution));
+      if (!chain.chain().isPartial()
+          && chain.pin() == null
+          && chain.outcome() != null
+          && !changes.isDecided(chain)) {
+        changes.decided(chain, resolved(chain, resolution));
       }
     }
   }
@@ -104,14 +162,6 @@ final class Reconciliation {
     return id != null && !id.equals(resolution.entityOfName().get(name.form()));
   }
 
-  private void collectFresh(List<FiledChain> fresh, Resolution resolution) {
-    for (FiledChain chain : fresh) {
-      if (!chain.chain().isPartial()) {
-        after.put(Key.of(chain), resolved(chain, resolution));
-      }
-    }
-  }
-
   private static FiledChain resolved(FiledChain chain, Resolution resolution) {
     UUID id = resolution.entityOfName().get(chain.chain().form());
     if (id == null) {
@@ -119,20 +169,6 @@ final class Reconciliation {
     }
     FeatureScore name = new FeatureScore("name", chain.chain().text(), 0.97);
     return chain.with(new Outcome.Resolved(id, 0.97, List.of(name)));
-  }
-
-  private FiledChain partialBefore(FiledChain partial, Block block) {
-    return block.partials().stream()
-        .filter(chain -> Key.of(chain).equals(Key.of(partial)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void change(FiledChain old, FiledChain changed) {
-    if (old.outcome() != null) {
-      before.putIfAbsent(Key.of(old), old);
-    }
-    after.put(Key.of(changed), changed);
   }
 
   private static Map<NameForm, @Nullable UUID> identities(Block block, Resolution resolution) {
@@ -146,33 +182,35 @@ final class Reconciliation {
     return identities;
   }
 
-  /** Brings the entities up to date with the chains that came, went and changed hands. */
-  private void count(Block block) {
-    Map<UUID, EntityTally> tallies = new LinkedHashMap<>();
-    before.values().forEach(chain -> tally(tallies, chain, -1));
-    after.values().forEach(chain -> tally(tallies, chain, 1));
-    countArticles(tallies);
-    Map<UUID, NamedEntity> known = entities.find(tallies.keySet());
-    Set<NameForm> former =
-        block.facts().stream()
-            .filter(fact -> fact.kind() == AliasFact.Kind.FORMER)
-            .map(AliasFact::alias)
-            .collect(Collectors.toSet());
-    Map<UUID, NameForm> firstForms = new HashMap<>();
-    after.values().forEach(c -> putForm(firstForms, c));
-    List<NamedEntity> saved = new ArrayList<>();
-    tallies.forEach(
-        (id, tally) -> {
-          NamedEntity entity = known.get(id);
-          NameForm form = firstForms.get(id);
-          if (entity == null && form != null) {
-            entity = blank(id, form);
-          }
-          if (entity != null && entity.id().equals(id)) {
-            saved.add(tally.applyTo(entity, former));
-          }
-        });
-    entities.save(saved);
+  private static Map<NameForm, Boolean> contests(Block block, Resolution resolution) {
+    Map<NameForm, Boolean> contests = new HashMap<>();
+    for (KnownName name : block.names()) {
+      boolean contested = resolution.contested().contains(name.form());
+      if (contested != name.contested()) {
+        contests.put(name.form(), contested);
+      }
+    }
+    return contests;
+  }
+
+  /** New entries for ids that the resolver made. */
+  private Map<UUID, RegistryEntry> blanks(Resolution resolution) {
+    Map<UUID, NameForm> forms = new HashMap<>();
+    resolution.entityOfName().forEach((form, id) -> forms.putIfAbsent(id, form));
+    changes.after().forEach(chain -> putForm(forms, chain));
+    Map<UUID, RegistryEntry> blanks = new LinkedHashMap<>();
+    resolution
+        .anchors()
+        .forEach(
+            (id, anchor) -> {
+              NameForm form = forms.get(id);
+              if (form != null) {
+                EntityType type = form.type();
+                blanks.put(
+                    id, RegistryEntry.proposed(id, anchor, type, form.form(), clock.instant()));
+              }
+            });
+    return blanks;
   }
 
   private static void putForm(Map<UUID, NameForm> forms, FiledChain chain) {
@@ -182,94 +220,17 @@ final class Reconciliation {
     }
   }
 
-  private static NamedEntity blank(UUID id, NameForm form) {
-    return new NamedEntity(
-        id,
-        form.type(),
-        form.form(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        EntityStatus.PROPOSED,
-        List.of(),
-        0,
-        0,
-        0);
+  private static Set<NameForm> former(Block block) {
+    return block.facts().stream()
+        .filter(fact -> fact.kind() == AliasFact.Kind.FORMER)
+        .map(AliasFact::alias)
+        .collect(Collectors.toSet());
   }
 
-  private static void tally(Map<UUID, EntityTally> tallies, FiledChain chain, int sign) {
-    UUID id = chain.entityId();
-    if (id != null) {
-      tallies.computeIfAbsent(id, key -> new EntityTally()).count(chain.chain(), sign);
-    }
-  }
-
-  /** An article counts once for an entity, however many of its chains lead there. */
-  private void countArticles(Map<UUID, EntityTally> tallies) {
-    Set<UUID> articles = new LinkedHashSet<>();
-    before.keySet().forEach(key -> articles.add(key.articleId()));
-    after.keySet().forEach(key -> articles.add(key.articleId()));
-    Map<UUID, Set<UUID>> now = new HashMap<>();
-    Map<UUID, Set<UUID>> then = new HashMap<>();
-    for (FiledChain chain : annotations.chains(articles)) {
-      FiledChain latest = after.getOrDefault(Key.of(chain), chain);
-      FiledChain earliest = before.get(Key.of(chain));
-      putEntity(now, latest);
-      if (earliest == null && !after.containsKey(Key.of(chain))) {
-        putEntity(then, chain);
-      }
-    }
-    before.values().forEach(chain -> putEntity(then, chain));
-    for (UUID article : articles) {
-      Set<UUID> had = then.getOrDefault(article, Set.of());
-      Set<UUID> has = now.getOrDefault(article, Set.of());
-      has.stream().filter(id -> !had.contains(id)).forEach(id -> countArticle(tallies, id, 1));
-      had.stream().filter(id -> !has.contains(id)).forEach(id -> countArticle(tallies, id, -1));
-    }
-  }
-
-  private static void putEntity(Map<UUID, Set<UUID>> entities, FiledChain chain) {
-    UUID id = chain.entityId();
-    if (id != null) {
-      entities.computeIfAbsent(chain.articleId(), key -> new HashSet<>()).add(id);
-    }
-  }
-
-  private static void countArticle(Map<UUID, EntityTally> tallies, UUID id, int sign) {
-    tallies.computeIfAbsent(id, key -> new EntityTally()).countArticle(sign);
-  }
-
-  private Set<UUID> changedArticles(Collection<FiledChain> gone, List<FiledChain> fresh) {
-    Set<UUID> changed = new LinkedHashSet<>();
-    after.forEach(
-        (key, chain) -> {
-          FiledChain old = before.get(key);
-          if (old == null || !sameAnswer(old.outcome(), chain.outcome())) {
-            changed.add(key.articleId());
-          }
-        });
-    gone.forEach(chain -> changed.remove(chain.articleId()));
-    fresh.forEach(chain -> changed.remove(chain.articleId()));
+  private Set<UUID> changedArticles(Reconciler.Change change) {
+    Set<UUID> changed = new HashSet<>(changes.changedArticles());
+    change.gone().forEach(chain -> changed.remove(chain.articleId()));
+    change.fresh().forEach(chain -> changed.remove(chain.articleId()));
     return changed;
-  }
-
-  /** Whether two outcomes name the same, whatever their scores. */
-  private static boolean sameAnswer(@Nullable Outcome a, @Nullable Outcome b) {
-    if (a instanceof Outcome.Resolved old && b instanceof Outcome.Resolved now) {
-      return old.entityId().equals(now.entityId());
-    }
-    if (a instanceof Outcome.Candidates old && b instanceof Outcome.Candidates now) {
-      return old.candidates().stream()
-          .map(c -> c.entityId())
-          .toList()
-          .equals(now.candidates().stream().map(c -> c.entityId()).toList());
-    }
-    return Objects.equals(a, b);
-  }
-
-  private record Key(UUID articleId, int ordinal) {
-    static Key of(FiledChain chain) {
-      return new Key(chain.articleId(), chain.ordinal());
-    }
   }
 }

@@ -8,6 +8,7 @@ import annals.platform.id.IdGenerator;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** The domain's objects as beans. */
 @Singleton
@@ -32,5 +33,12 @@ class DomainBeans {
   @Singleton
   IdGenerator ids() {
     return IdGenerator.uuidV7();
+  }
+
+  /** Tells the time. */
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

@@ -1,8 +1,10 @@
 package annals.entity.domain;
 
 /**
- * A role that articles give to an entity.
+ * A role that somebody gives to an entity.
  *
  * @param mentionCount mentions that say so
+ * @param from EDTF or empty
+ * @param to EDTF or empty
  */
-public record HeldRole(Role role, long mentionCount) {}
+public record HeldRole(Role role, long mentionCount, String from, String to) {}

@@ -5,32 +5,50 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A person or organisation that articles name.
+ * A person or organisation as everybody sees it: what articles say, over it what sources say, and
+ * over both what editors say.
  *
- * @param name the canonical name
- * @param externalIds scheme to id, as {@code wikidata} to {@code Q42}
+ * @param locked whether the resolver adds no names to it and joins nothing with it
  * @param referents ids merged into this one; they answer for ever
+ * @param version counts the edits, also those of its referents
  */
 public record NamedEntity(
     UUID id,
-    EntityType type,
-    String name,
-    List<EntityName> names,
-    List<HeldRole> roles,
-    Map<String, String> externalIds,
+    Profile profile,
     EntityStatus status,
+    EntityOrigin origin,
+    boolean locked,
     List<UUID> referents,
     long mentionCount,
     long articleCount,
     long version) {
-  /** Keeps its own copies; refuses a place. */
+  /** Keeps its own copy. */
   public NamedEntity {
-    if (type == EntityType.PLACE) {
-      throw new IllegalArgumentException("Places are not in the registry");
-    }
-    names = List.copyOf(names);
-    roles = List.copyOf(roles);
-    externalIds = Map.copyOf(externalIds);
     referents = List.copyOf(referents);
+  }
+
+  /** Person or organisation. */
+  public EntityType type() {
+    return profile.type();
+  }
+
+  /** The canonical name. */
+  public String name() {
+    return profile.name();
+  }
+
+  /** All names, the canonical one first. */
+  public List<EntityName> names() {
+    return profile.names();
+  }
+
+  /** The roles, the most often told first. */
+  public List<HeldRole> roles() {
+    return profile.roles();
+  }
+
+  /** Scheme to id. */
+  public Map<String, String> externalIds() {
+    return profile.externalIds();
   }
 }

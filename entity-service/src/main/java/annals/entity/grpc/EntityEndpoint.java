@@ -13,6 +13,8 @@ import annals.entity.v1.AnnotateArticleResponse;
 import annals.entity.v1.BatchGetEntitiesRequest;
 import annals.entity.v1.BatchGetEntitiesResponse;
 import annals.entity.v1.EntityServiceGrpc.EntityServiceImplBase;
+import annals.entity.v1.ExportEntitiesRequest;
+import annals.entity.v1.ExportEntitiesResponse;
 import annals.entity.v1.GetEntityRequest;
 import annals.entity.v1.GetEntityResponse;
 import annals.entity.v1.ListEntitiesRequest;
@@ -74,7 +76,11 @@ class EntityEndpoint extends EntityServiceImplBase {
   @Override
   @RolesAllowed("reader")
   public void getEntity(GetEntityRequest request, StreamObserver<GetEntityResponse> response) {
-    NamedEntity entity = registry.get(Ids.parse("id", request.getId()));
+    UUID id = Ids.parse("id", request.getId());
+    NamedEntity entity =
+        request.getAsOf().isEmpty()
+            ? registry.get(id)
+            : registry.getAsOf(id, Pages.instant("as_of", request.getAsOf()));
     answer(
         response, GetEntityResponse.newBuilder().setEntity(EntityMapper.toProto(entity)).build());
   }
@@ -153,6 +159,22 @@ class EntityEndpoint extends EntityServiceImplBase {
     found.stream().limit(size).forEach(place -> page.addArticleIds(place.articleId().toString()));
     if (found.size() > size) {
       page.setNextPageToken(Pages.after(found.get(size - 1)));
+    }
+    answer(response, page.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void exportEntities(
+      ExportEntitiesRequest request, StreamObserver<ExportEntitiesResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    List<NamedEntity> found =
+        registry.inOrder(
+            EntityMapper.type(request.getType()), Pages.idBefore(request.getPageToken()), size + 1);
+    ExportEntitiesResponse.Builder page = ExportEntitiesResponse.newBuilder();
+    found.stream().limit(size).map(EntityMapper::toProto).forEach(page::addEntities);
+    if (found.size() > size) {
+      page.setNextPageToken(Pages.after(found.get(size - 1).id()));
     }
     answer(response, page.build());
   }

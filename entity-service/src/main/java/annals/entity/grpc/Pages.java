@@ -5,7 +5,11 @@ import annals.entity.application.EntityStore.Search;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.names.Fold;
+import annals.platform.error.AnnalsException;
 import annals.platform.paging.PageToken;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,23 @@ final class Pages {
     return PageToken.after(
             place.published(), place.articleId().toString(), Integer.toString(place.ordinal()))
         .encode();
+  }
+
+  /** The id after which a list by falling ids goes on; null: from the start. */
+  static @Nullable UUID idBefore(String token) {
+    return token.isEmpty() ? null : id(PageToken.decode(token, 1).keys().getFirst());
+  }
+
+  static String after(UUID id) {
+    return PageToken.after(id.toString()).encode();
+  }
+
+  static Instant instant(String field, String value) {
+    try {
+      return OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeParseException e) {
+      throw AnnalsException.invalid(field, "Must be an RFC 3339 instant, as 2025-02-18T09:00:00Z.");
+    }
   }
 
   private static long number(String key) {

@@ -32,6 +32,8 @@ class ChainRow {
 
   @Column @Nullable String outcome;
 
+  @Column @Nullable UUID pin;
+
   /** The same id for the same place, so that a decision finds its row. */
   static UUID id(UUID articleId, int ordinal) {
     return UUID.nameUUIDFromBytes((articleId + "/" + ordinal).getBytes(StandardCharsets.US_ASCII));
@@ -45,6 +47,7 @@ class ChainRow {
     row.name = Names.key(filed.chain().form());
     row.partial = filed.chain().isPartial();
     row.body = Json.write(StoredChain.of(filed.chain()));
+    row.pin = filed.pin();
     row.decide(filed.outcome());
     return row;
   }
@@ -60,6 +63,7 @@ class ChainRow {
         articleId,
         ordinal,
         Json.read(body, StoredChain.class).chain(),
+        pin,
         decided == null ? null : Json.read(decided, StoredOutcome.class).outcome());
   }
 }

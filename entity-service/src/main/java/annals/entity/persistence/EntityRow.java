@@ -1,11 +1,14 @@
 package annals.entity.persistence;
 
-import annals.entity.domain.EntityName;
+import annals.entity.domain.EntityOrigin;
 import annals.entity.domain.EntityStatus;
 import annals.entity.domain.EntityType;
-import annals.entity.domain.HeldRole;
 import annals.entity.domain.NamedEntity;
-import com.fasterxml.jackson.core.type.TypeReference;
+import annals.entity.domain.Profile;
+import annals.entity.domain.curation.Anchor;
+import annals.entity.domain.curation.Edits;
+import annals.entity.domain.registry.RegistryEntry;
+import annals.entity.domain.resolution.KnownEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,19 +16,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A row of {@code entity}. */
+/** A row of {@code entity}: type, name and status as people see them, for the search. */
 @Entity
 @Table(name = "entity")
 class EntityRow {
-  private static final TypeReference<List<EntityName>> NAMES = new TypeReference<>() {};
-  private static final TypeReference<List<HeldRole>> ROLES = new TypeReference<>() {};
-  private static final TypeReference<Map<String, String>> IDS = new TypeReference<>() {};
-
   @Id @Column UUID id;
 
   @Column
@@ -34,16 +32,28 @@ class EntityRow {
 
   @Column String name;
 
-  @Column String names;
-
-  @Column String roles;
-
-  @Column(name = "external_ids")
-  String externalIds;
-
   @Column
   @Enumerated(EnumType.STRING)
   EntityStatus status;
+
+  @Column String anchor;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  EntityOrigin origin;
+
+  @Column String learned;
+
+  @Column @Nullable String source;
+
+  @Column @Nullable String edits;
+
+  @Column long edition;
+
+  @Column boolean listed;
+
+  @Column(name = "created_at")
+  Instant createdAt;
 
   @Column(name = "mention_count")
   long mentionCount;
@@ -53,30 +63,52 @@ class EntityRow {
 
   @Version @Column long version;
 
-  /** Takes over all but id, referents and version, which the store keeps. */
+  /** Takes over what the registry keeps; the id stays. */
+  void takeOver(RegistryEntry entry) {
+    anchor = entry.anchor().key();
+    origin = entry.origin();
+    learned = Json.write(entry.learned());
+    Profile said = entry.source();
+    source = said == null ? null : Json.write(said);
+    edits = entry.edits().isEmpty() ? null : Json.write(entry.edits());
+    edition = entry.edition();
+    createdAt = entry.createdAt();
+    mentionCount = entry.mentionCount();
+    articleCount = entry.articleCount();
+  }
+
+  /** Takes over what people see. */
   void takeOver(NamedEntity entity) {
     type = entity.type();
     name = entity.name();
-    names = Json.write(entity.names());
-    roles = Json.write(entity.roles());
-    externalIds = Json.write(new TreeMap<>(entity.externalIds()));
     status = entity.status();
-    mentionCount = entity.mentionCount();
-    articleCount = entity.articleCount();
   }
 
-  NamedEntity entity(List<UUID> referents) {
-    return new NamedEntity(
+  RegistryEntry entry() {
+    String said = source;
+    String edited = edits;
+    return new RegistryEntry(
         id,
-        type,
-        name,
-        Json.read(names, NAMES),
-        Json.read(roles, ROLES),
-        Json.read(externalIds, IDS),
-        status,
-        referents,
+        Anchor.parse(anchor),
+        origin,
+        Json.read(learned, Profile.class),
         mentionCount,
         articleCount,
-        version);
+        said == null ? null : Json.read(said, Profile.class),
+        edited == null ? Edits.NONE : Json.read(edited, Edits.class),
+        edition,
+        createdAt);
+  }
+
+  KnownEntity known(@Nullable UUID survivor) {
+    RegistryEntry entry = entry();
+    return new KnownEntity(
+        id,
+        entry.anchor(),
+        entry.isCurated(),
+        entry.edits().locked(),
+        name,
+        entry.claimedForms(),
+        survivor);
   }
 }

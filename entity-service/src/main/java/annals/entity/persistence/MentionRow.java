@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code mention}. */
 @Entity
@@ -43,6 +44,8 @@ class MentionRow {
 
   @Column String link;
 
+  @Column @Nullable UUID pin;
+
   static MentionRow of(FiledMention mention) {
     MentionRow row = new MentionRow();
     row.id = mention.id();
@@ -55,6 +58,7 @@ class MentionRow {
     row.type = mention.type();
     row.kind = mention.kind();
     row.link = Json.write(mention.link());
+    row.pin = mention.pin();
     return row;
   }
 
@@ -68,6 +72,7 @@ class MentionRow {
         text,
         type,
         kind,
-        Json.read(link, Json.REASONS));
+        Json.read(link, Json.REASONS),
+        pin);
   }
 }

@@ -19,10 +19,12 @@ class NameRow {
   @Column(name = "entity_id")
   @Nullable UUID entityId;
 
+  @Column boolean contested;
+
   @Column(name = "article_count")
   long articleCount;
 
   KnownName known() {
-    return new KnownName(Names.form(name), text, entityId, articleCount);
+    return new KnownName(Names.form(name), text, entityId, contested, articleCount);
   }
 }

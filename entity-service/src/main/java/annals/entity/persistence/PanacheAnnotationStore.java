@@ -3,6 +3,7 @@ package annals.entity.persistence;
 import annals.entity.application.AnnotatedArticle;
 import annals.entity.application.AnnotationStore;
 import annals.entity.application.FiledMention;
+import annals.entity.application.Filing;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.FiledChain;
 import annals.platform.id.IdGenerator;
@@ -26,10 +27,12 @@ public class PanacheAnnotationStore
 
   private final IdGenerator ids;
   private final NameCounter counter;
+  private final ReadChains readChains;
 
-  PanacheAnnotationStore(IdGenerator ids, NameCounter counter) {
+  PanacheAnnotationStore(IdGenerator ids, NameCounter counter, ReadChains readChains) {
     this.ids = ids;
     this.counter = counter;
+    this.readChains = readChains;
   }
 
   @Override
@@ -58,24 +61,63 @@ public class PanacheAnnotationStore
   }
 
   @Override
-  public void replace(
-      UUID articleId,
-      List<FiledChain> chains,
-      List<FiledMention> mentions,
-      Collection<AliasFact> facts) {
+  public Map<UUID, String> published(Collection<UUID> articleIds) {
+    Map<UUID, String> days = new HashMap<>();
+    if (!articleIds.isEmpty()) {
+      em().createQuery(
+              "select articleId, published from ArticleRow where articleId in :articles",
+              Object[].class)
+          .setParameter("articles", articleIds)
+          .getResultStream()
+          .forEach(row -> days.put((UUID) row[0], (String) row[1]));
+    }
+    return days;
+  }
+
+  @Override
+  public void replace(Filing filing, Collection<AliasFact> facts) {
+    em().createQuery("delete from FactRow where articleId = :article")
+        .setParameter("article", filing.articleId())
+        .executeUpdate();
+    facts.forEach(fact -> em().persist(FactRow.of(ids.next(), filing.articleId(), fact)));
+    repin(filing);
+  }
+
+  @Override
+  public void repin(Filing filing) {
+    UUID articleId = filing.articleId();
     List<FiledChain> gone = chains(List.of(articleId));
-    for (String table : List.of("MentionRow", "ChainRow", "FactRow")) {
+    for (String table : List.of("MentionRow", "ChainRow")) {
       em().createQuery("delete from " + table + " where articleId = :article")
           .setParameter("article", articleId)
           .executeUpdate();
     }
     em().flush();
     em().clear();
+    List<FiledChain> chains = filing.chains();
     chains.forEach(chain -> em().persist(ChainRow.of(chain)));
-    mentions.forEach(mention -> em().persist(MentionRow.of(mention)));
-    facts.forEach(fact -> em().persist(FactRow.of(ids.next(), articleId, fact)));
+    filing.mentions().forEach(mention -> em().persist(MentionRow.of(mention)));
     em().flush();
+    readChains.replace(articleId, filing.isPinned() ? filing.read() : List.of());
     counter.count(gone, chains);
+  }
+
+  @Override
+  public Filing filing(UUID articleId) {
+    List<FiledChain> read = readChains.of(articleId);
+    return new Filing(
+        articleId,
+        read.isEmpty()
+            ? chains(List.of(articleId)).stream()
+                .map(c -> new FiledChain(articleId, c.ordinal(), c.chain(), null))
+                .toList()
+            : read,
+        mentions(articleId, -1, Integer.MAX_VALUE));
+  }
+
+  @Override
+  public Optional<FiledMention> mention(UUID mentionId) {
+    return Optional.ofNullable(em().find(MentionRow.class, mentionId)).map(MentionRow::mention);
   }
 
   @Override
@@ -138,7 +180,8 @@ public class PanacheAnnotationStore
     return em().createQuery(
             """
             select m from MentionRow m
-            join ChainRow c on c.articleId = m.articleId and c.ordinal = m.chain
+            join ChainRow c on c.articleId = m.articleId
+              and c.ordinal = case when m.pin is null then m.chain else m.ordinal + 1000000 end
             join ArticleRow a on a.articleId = m.articleId
             where c.entityId = :entity
               and (a.published < :published
@@ -184,7 +227,7 @@ public class PanacheAnnotationStore
     List<UUID> rows =
         mentions.stream()
             .filter(mention -> mention.chain() >= 0)
-            .map(mention -> ChainRow.id(mention.articleId(), mention.chain()))
+            .map(PanacheAnnotationStore::chainRow)
             .distinct()
             .toList();
     if (rows.isEmpty()) {
@@ -196,12 +239,16 @@ public class PanacheAnnotationStore
         .forEach(row -> byRow.put(row.id, row.filed()));
     Map<UUID, FiledChain> behind = new HashMap<>();
     for (FiledMention mention : mentions) {
-      FiledChain chain = byRow.get(ChainRow.id(mention.articleId(), mention.chain()));
+      FiledChain chain = byRow.get(chainRow(mention));
       if (chain != null) {
         behind.put(mention.id(), chain);
       }
     }
     return behind;
+  }
+
+  private static UUID chainRow(FiledMention mention) {
+    return ChainRow.id(mention.articleId(), mention.effectiveChain());
   }
 
   private EntityManager em() {

@@ -74,6 +74,17 @@ public class PanacheNameStore implements NameStore, PanacheRepositoryBase<NameRo
   }
 
   @Override
+  public List<KnownName> namesOf(UUID entityId) {
+    return list("entityId = ?1 order by name", entityId).stream().map(NameRow::known).toList();
+  }
+
+  @Override
+  public void contest(Map<NameForm, Boolean> contested) {
+    contested.forEach(
+        (form, several) -> update("contested = ?1 where name = ?2", several, Names.key(form)));
+  }
+
+  @Override
   public void identify(Map<NameForm, @Nullable UUID> entities) {
     entities.forEach(
         (form, entity) -> update("entityId = ?1 where name = ?2", entity, Names.key(form)));
@@ -104,6 +115,7 @@ public class PanacheNameStore implements NameStore, PanacheRepositoryBase<NameRo
                 new Appearance(
                     chain.chain().form(),
                     chain.articleId(),
+                    chain.pin(),
                     terms.getOrDefault(chain.articleId(), Set.of()),
                     chain.chain().roles()))
         .toList();

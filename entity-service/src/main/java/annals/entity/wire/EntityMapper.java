@@ -1,6 +1,7 @@
 package annals.entity.wire;
 
 import annals.entity.v1.EntityName;
+import annals.entity.v1.EntityOrigin;
 import annals.entity.v1.EntityStatus;
 import annals.entity.v1.EntityType;
 import annals.entity.v1.NameKind;
@@ -28,6 +29,12 @@ public final class EntityMapper {
         .setMentionCount(entity.mentionCount())
         .setArticleCount(entity.articleCount())
         .setEtag(Long.toString(entity.version()))
+        .setOrigin(origin(entity.origin()))
+        .setLocked(entity.locked())
+        .setDescription(entity.profile().description())
+        .addAllCountries(entity.profile().countries())
+        .setStartDate(entity.profile().startDate())
+        .setEndDate(entity.profile().endDate())
         .build();
   }
 
@@ -67,7 +74,18 @@ public final class EntityMapper {
     return Role.newBuilder()
         .setTitle(held.role().title())
         .setOrganization(held.role().organization())
+        .setFrom(held.from())
+        .setTo(held.to())
+        .setMentionCount(held.mentionCount())
         .build();
+  }
+
+  private static EntityOrigin origin(annals.entity.domain.EntityOrigin origin) {
+    return switch (origin) {
+      case ARTICLES -> EntityOrigin.ENTITY_ORIGIN_ARTICLES;
+      case IMPORT -> EntityOrigin.ENTITY_ORIGIN_IMPORT;
+      case EDITOR, SPLIT -> EntityOrigin.ENTITY_ORIGIN_EDITOR;
+    };
   }
 
   private static NameKind kind(annals.entity.domain.NameKind kind) {

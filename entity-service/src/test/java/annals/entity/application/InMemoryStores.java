@@ -1,8 +1,5 @@
 package annals.entity.application;
 
-import annals.entity.domain.EntityName;
-import annals.entity.domain.NamedEntity;
-import annals.entity.domain.names.Fold;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.FiledChain;
@@ -11,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +17,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All stores in memory; the contract test holds them to what PostgreSQL does. */
-public final class InMemoryStores implements AnnotationStore, NameStore, EntityStore {
+/** What articles say, in memory; the contract test holds it to what PostgreSQL does. */
+public final class InMemoryStores implements AnnotationStore, NameStore {
   private final Map<UUID, AnnotatedArticle> articles = new TreeMap<>();
   private final Map<UUID, List<FiledChain>> chains = new TreeMap<>();
   private final Map<UUID, List<FiledMention>> mentions = new TreeMap<>();
   private final Map<UUID, List<AliasFact>> facts = new TreeMap<>();
   private final Map<NameForm, KnownName> names = new TreeMap<>();
-  private final Map<UUID, NamedEntity> entities = new TreeMap<>();
-  private final Map<UUID, UUID> referents = new TreeMap<>();
+  private final Map<UUID, List<FiledChain>> readChains = new TreeMap<>();
 
   @Override
   public void lock() {}
@@ -51,23 +45,57 @@ public final class InMemoryStores implements AnnotationStore, NameStore, EntityS
   }
 
   @Override
-  public void replace(
-      UUID articleId,
-      List<FiledChain> newChains,
-      List<FiledMention> newMentions,
-      Collection<AliasFact> newFacts) {
+  public Map<UUID, String> published(Collection<UUID> articleIds) {
+    Map<UUID, String> days = new HashMap<>();
+    findAll(articleIds).forEach(article -> days.put(article.articleId(), article.published()));
+    return days;
+  }
+
+  @Override
+  public void replace(Filing filing, Collection<AliasFact> newFacts) {
+    facts.put(filing.articleId(), List.copyOf(newFacts));
+    repin(filing);
+  }
+
+  @Override
+  public void repin(Filing filing) {
+    UUID articleId = filing.articleId();
+    List<FiledChain> newChains = filing.chains();
     chains.getOrDefault(articleId, List.of()).forEach(chain -> countName(chain, -1));
     newChains.forEach(chain -> countName(chain, 1));
     chains.put(articleId, new ArrayList<>(newChains));
-    mentions.put(articleId, List.copyOf(newMentions));
-    facts.put(articleId, List.copyOf(newFacts));
+    mentions.put(articleId, filing.mentions());
+    readChains.put(articleId, filing.read());
+  }
+
+  @Override
+  public Filing filing(UUID articleId) {
+    return new Filing(
+        articleId,
+        readChains.getOrDefault(articleId, List.of()),
+        mentions.getOrDefault(articleId, List.of()));
+  }
+
+  @Override
+  public Optional<FiledMention> mention(UUID mentionId) {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.id().equals(mentionId))
+        .findFirst();
   }
 
   private void countName(FiledChain chain, int change) {
     NameForm form = chain.chain().form();
-    KnownName known = names.getOrDefault(form, new KnownName(form, chain.chain().text(), null, 0));
+    KnownName known =
+        names.getOrDefault(form, new KnownName(form, chain.chain().text(), null, false, 0));
     names.put(
-        form, new KnownName(form, known.text(), known.entityId(), known.articleCount() + change));
+        form,
+        new KnownName(
+            form,
+            known.text(),
+            known.entityId(),
+            known.contested(),
+            known.articleCount() + change));
   }
 
   @Override
@@ -132,7 +160,7 @@ public final class InMemoryStores implements AnnotationStore, NameStore, EntityS
     Map<UUID, FiledChain> behind = new HashMap<>();
     for (FiledMention mention : asked) {
       chains(List.of(mention.articleId())).stream()
-          .filter(chain -> chain.ordinal() == mention.chain())
+          .filter(chain -> chain.ordinal() == mention.effectiveChain())
           .forEach(chain -> behind.put(mention.id(), chain));
     }
     return behind;
@@ -168,12 +196,30 @@ public final class InMemoryStores implements AnnotationStore, NameStore, EntityS
   }
 
   @Override
+  public List<KnownName> namesOf(UUID entityId) {
+    return names.values().stream().filter(name -> entityId.equals(name.entityId())).toList();
+  }
+
+  @Override
+  public void contest(Map<NameForm, Boolean> contested) {
+    contested.forEach(
+        (form, several) ->
+            names.computeIfPresent(
+                form,
+                (key, name) ->
+                    new KnownName(
+                        form, name.text(), name.entityId(), several, name.articleCount())));
+  }
+
+  @Override
   public void identify(Map<NameForm, @Nullable UUID> identities) {
     identities.forEach(
         (form, entity) ->
             names.computeIfPresent(
                 form,
-                (key, name) -> new KnownName(form, name.text(), entity, name.articleCount())));
+                (key, name) ->
+                    new KnownName(
+                        form, name.text(), entity, name.contested(), name.articleCount())));
   }
 
   @Override
@@ -182,7 +228,7 @@ public final class InMemoryStores implements AnnotationStore, NameStore, EntityS
         (form, name) -> {
           UUID id = name.entityId();
           UUID survivor = id == null ? null : merged.getOrDefault(id, id);
-          return new KnownName(form, name.text(), survivor, name.articleCount());
+          return new KnownName(form, name.text(), survivor, name.contested(), name.articleCount());
         });
   }
 
@@ -201,87 +247,10 @@ public final class InMemoryStores implements AnnotationStore, NameStore, EntityS
                 new Appearance(
                     chain.chain().form(),
                     chain.articleId(),
+                    chain.pin(),
                     find(chain.articleId()).orElseThrow().terms(),
                     chain.chain().roles()))
         .toList();
-  }
-
-  @Override
-  public Map<UUID, NamedEntity> find(Collection<UUID> ids) {
-    Map<UUID, NamedEntity> found = new LinkedHashMap<>();
-    for (UUID id : ids) {
-      NamedEntity entity = entities.get(referents.getOrDefault(id, id));
-      if (entity != null) {
-        found.put(id, withReferents(entity));
-      }
-    }
-    return found;
-  }
-
-  @Override
-  public void save(Collection<NamedEntity> saved) {
-    saved.forEach(entity -> entities.put(entity.id(), entity));
-  }
-
-  @Override
-  public void merge(Map<UUID, UUID> merged) {
-    merged.forEach(
-        (from, to) -> {
-          referents.replaceAll((id, survivor) -> survivor.equals(from) ? to : survivor);
-          referents.put(from, to);
-          entities.remove(from);
-        });
-  }
-
-  @Override
-  public List<NamedEntity> search(Search search, int limit) {
-    Comparator<NamedEntity> order =
-        Comparator.comparingLong((NamedEntity entity) -> -entity.mentionCount())
-            .thenComparing(entity -> entity.id().toString());
-    UUID after = search.afterId();
-    return entities.values().stream()
-        .filter(entity -> entity.mentionCount() > 0)
-        .filter(entity -> search.type() == null || entity.type() == search.type())
-        .filter(entity -> search.words().stream().allMatch(word -> hasWord(entity, word)))
-        .filter(
-            entity ->
-                after == null
-                    || entity.mentionCount() < search.afterMentions()
-                    || (entity.mentionCount() == search.afterMentions()
-                        && entity.id().toString().compareTo(after.toString()) > 0))
-        .sorted(order)
-        .limit(limit)
-        .map(this::withReferents)
-        .toList();
-  }
-
-  private static boolean hasWord(NamedEntity entity, String start) {
-    return entity.names().stream()
-        .map(EntityName::text)
-        .flatMap(text -> Fold.words(text).stream())
-        .anyMatch(word -> Fold.romanised(word).startsWith(start));
-  }
-
-  private NamedEntity withReferents(NamedEntity entity) {
-    Set<UUID> own = new LinkedHashSet<>();
-    referents.forEach(
-        (id, survivor) -> {
-          if (survivor.equals(entity.id())) {
-            own.add(id);
-          }
-        });
-    return new NamedEntity(
-        entity.id(),
-        entity.type(),
-        entity.name(),
-        entity.names(),
-        entity.roles(),
-        entity.externalIds(),
-        entity.status(),
-        List.copyOf(own),
-        entity.mentionCount(),
-        entity.articleCount(),
-        entity.version());
   }
 
   private static final Comparator<Place> ARTICLE_ORDER =

@@ -2,6 +2,7 @@ package annals.entity.application;
 
 class InMemoryStoresTest extends StoreContract {
   private final InMemoryStores stores = new InMemoryStores();
+  private final InMemoryEntities entities = new InMemoryEntities();
 
   @Override
   protected AnnotationStore annotations() {
@@ -15,7 +16,7 @@ class InMemoryStoresTest extends StoreContract {
 
   @Override
   protected EntityStore entities() {
-    return stores;
+    return entities;
   }
 
   @Override

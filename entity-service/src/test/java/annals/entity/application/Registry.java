@@ -6,6 +6,10 @@ import annals.entity.domain.Span;
 import annals.entity.domain.mentions.MentionFinder;
 import annals.entity.domain.mentions.MentionReader;
 import annals.entity.domain.resolution.ArticleReader;
+import annals.platform.id.IdGenerator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,21 +20,67 @@ public final class Registry {
   public final List<String> told = new ArrayList<>();
 
   private final InMemoryStores stores = new InMemoryStores();
+  private final InMemoryEntities entities = new InMemoryEntities();
+  private final InMemoryCuration said = new InMemoryCuration();
   private final EntityRegistry registry;
+  private final Reconciler reconciler;
+  private final JudgementDesk judgements;
+  private final CurationDesk curation;
+  private final SplitDesk splits;
   private final ArticleAnnotator annotator;
   private final MentionDesk desk;
-  private long ids;
+  private long nextId;
 
   /** An empty registry that reads with {@code finder}. */
   public Registry(MentionFinder finder) {
-    registry = new EntityRegistry(stores, stores, stores, dispatch(), () -> new UUID(7, ids++));
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    Dispatch dispatch = dispatch();
+    IdGenerator ids = () -> new UUID(7, nextId++);
+    reconciler = new Reconciler(stores, stores, entities, said, said, dispatch, ids, clock);
+    registry = new EntityRegistry(stores, entities, said, said, reconciler, dispatch, ids);
+    JudgementSides sides = new JudgementSides(stores, stores, entities, said, ids);
+    Rulings rulings =
+        new Rulings(stores, entities, said, said, sides, reconciler, dispatch, ids, clock);
+    judgements = new JudgementDesk(stores, said, said, rulings, sides, ids, clock);
+    curation = new CurationDesk(stores, entities, said, reconciler, ids, clock);
+    splits = new SplitDesk(stores, entities, said, said, rulings, sides, curation, ids, clock);
     annotator = new ArticleAnnotator(new ArticleReader(new MentionReader(finder)), registry);
-    desk = new MentionDesk(stores, stores);
+    desk = new MentionDesk(stores, entities);
   }
 
   /** The use cases. */
   public EntityRegistry registry() {
     return registry;
+  }
+
+  /** Brings everything up to date. */
+  public Reconciler reconciler() {
+    return reconciler;
+  }
+
+  /** Where editors judge. */
+  public JudgementDesk judgements() {
+    return judgements;
+  }
+
+  /** Where editors edit. */
+  public CurationDesk curation() {
+    return curation;
+  }
+
+  /** Where editors split. */
+  public SplitDesk splits() {
+    return splits;
+  }
+
+  /** What editors said. */
+  public InMemoryCuration said() {
+    return said;
+  }
+
+  /** The entities. */
+  public InMemoryEntities entityStore() {
+    return entities;
   }
 
   /** The stores behind them. */
@@ -48,6 +98,13 @@ public final class Registry {
   public void annotate(UUID id, long revision, String text) {
     ArticleText article = new ArticleText(id, revision, text, List.of(new Span(0, text.length())));
     annotator.annotate(article, "", ArticleContent.NONE);
+  }
+
+  /** Annotates revision 1 of an article of this day. */
+  public UUID annotate(UUID id, String text, String published) {
+    ArticleText article = new ArticleText(id, 1, text, List.of(new Span(0, text.length())));
+    annotator.annotate(article, published, ArticleContent.NONE);
+    return id;
   }
 
   /** The mentions of an article. */

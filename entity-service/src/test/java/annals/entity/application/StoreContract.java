@@ -6,24 +6,34 @@ import annals.entity.application.AnnotationStore.Place;
 import annals.entity.application.EntityStore.Search;
 import annals.entity.domain.Candidate;
 import annals.entity.domain.EntityName;
+import annals.entity.domain.EntityOrigin;
 import annals.entity.domain.EntityStatus;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.FeatureScore;
 import annals.entity.domain.HeldRole;
 import annals.entity.domain.MentionKind;
 import annals.entity.domain.NameKind;
-import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Outcome;
+import annals.entity.domain.Profile;
 import annals.entity.domain.Role;
 import annals.entity.domain.Span;
+import annals.entity.domain.curation.Anchor;
+import annals.entity.domain.curation.Edits;
 import annals.entity.domain.mentions.Gender;
 import annals.entity.domain.names.NameForm;
+import annals.entity.domain.registry.EntityGroup;
+import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.Chain;
+import annals.entity.domain.resolution.ClaimKeys;
 import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.KnownEntity;
 import annals.entity.domain.resolution.KnownName;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,11 +94,12 @@ public abstract class StoreContract {
           annotations().save(article(article, ""));
           annotations()
               .replace(
-                  article,
-                  chains.stream()
-                      .map(c -> new FiledChain(article, c.ordinal(), c.chain(), null))
-                      .toList(),
-                  List.of(),
+                  new Filing(
+                      article,
+                      chains.stream()
+                          .map(c -> new FiledChain(article, c.ordinal(), c.chain(), null))
+                          .toList(),
+                      List.of()),
                   List.of());
         });
 
@@ -119,8 +130,8 @@ public abstract class StoreContract {
         () ->
             assertThat(names().namesWith(Set.of("p:" + family)))
                 .containsExactlyInAnyOrder(
-                    new KnownName(full("Ann").form(), full("Ann").text(), entity, 2),
-                    new KnownName(full("Ben").form(), full("Ben").text(), null, 1)));
+                    new KnownName(full("Ann").form(), full("Ann").text(), entity, false, 2),
+                    new KnownName(full("Ben").form(), full("Ben").text(), null, false, 1)));
 
     file(second, List.of(), List.of());
     inTransaction(() -> names().reassign(Map.of(entity, survivor)));
@@ -128,8 +139,8 @@ public abstract class StoreContract {
         () ->
             assertThat(names().namesWith(Set.of("p:" + family)))
                 .containsExactlyInAnyOrder(
-                    new KnownName(full("Ann").form(), full("Ann").text(), survivor, 1),
-                    new KnownName(full("Ben").form(), full("Ben").text(), null, 0)));
+                    new KnownName(full("Ann").form(), full("Ann").text(), survivor, false, 1),
+                    new KnownName(full("Ben").form(), full("Ben").text(), null, false, 0)));
   }
 
   @Test
@@ -179,9 +190,10 @@ public abstract class StoreContract {
             annotations().save(article(id, id.equals(newer) ? "2025-01-02" : "2025-01-01"));
             annotations()
                 .replace(
-                    id,
-                    List.of(chain),
-                    List.of(mention(id, 0, 0), mention(id, 1, -1), mention(id, 2, 0)),
+                    new Filing(
+                        id,
+                        List.of(chain),
+                        List.of(mention(id, 0, 0), mention(id, 1, -1), mention(id, 2, 0))),
                     List.of());
           });
     }
@@ -209,35 +221,50 @@ public abstract class StoreContract {
   }
 
   @Test
-  void letsMergedEntitiesAnswerWithTheSurvivor() {
-    NamedEntity first = entity("Ann", 3);
-    NamedEntity second = entity("Anna", 2);
-    NamedEntity third = entity("Anne", 1);
-    inTransaction(() -> entities().save(List.of(first, second, third)));
+  void letsMergedEntitiesAnswerWithTheSurvivorAndStandForThemselvesAgain() {
+    RegistryEntry first = entity("Ann", 3);
+    RegistryEntry second = entity("Anna", 2);
+    RegistryEntry third = entity("Anne", 1);
+    save(first, second, third);
 
-    inTransaction(() -> entities().merge(Map.of(second.id(), third.id())));
-    inTransaction(() -> entities().merge(Map.of(third.id(), first.id())));
+    inTransaction(() -> entities().redirect(Map.of(second.id(), third.id())));
+    inTransaction(() -> entities().redirect(Map.of(third.id(), first.id())));
 
     inTransaction(
         () -> {
-          Map<UUID, NamedEntity> found =
-              entities().find(List.of(first.id(), second.id(), third.id(), UUID.randomUUID()));
+          Map<UUID, EntityGroup> found =
+              entities().groups(List.of(first.id(), second.id(), third.id(), UUID.randomUUID()));
           assertThat(found).containsOnlyKeys(first.id(), second.id(), third.id());
-          assertThat(found.values()).extracting(NamedEntity::id).containsOnly(first.id());
           assertThat(found.values())
               .allSatisfy(
-                  entity ->
-                      assertThat(entity.referents())
-                          .containsExactlyInAnyOrder(second.id(), third.id()));
+                  group -> {
+                    assertThat(group.survivor().id()).isEqualTo(first.id());
+                    assertThat(group.referents())
+                        .containsExactlyInAnyOrder(second.id(), third.id());
+                  });
         });
+
+    inTransaction(() -> entities().redirect(nobody(second.id())));
+
+    inTransaction(
+        () ->
+            assertThat(entities().groups(List.of(second.id())).values())
+                .extracting(group -> group.survivor().id())
+                .containsExactly(second.id()));
+  }
+
+  private static Map<UUID, @Nullable UUID> nobody(UUID id) {
+    Map<UUID, @Nullable UUID> nobody = new HashMap<>();
+    nobody.put(id, null);
+    return nobody;
   }
 
   @Test
   void searchesByTheBeginningsOfWordsTheMostMentionedFirst() {
-    NamedEntity few = entity("Ann", 2);
-    NamedEntity many = entity("Ben", 5);
-    NamedEntity none = entity("Cem", 0);
-    inTransaction(() -> entities().save(List.of(few, many, none)));
+    RegistryEntry few = entity("Ann", 2);
+    RegistryEntry many = entity("Ben", 5);
+    RegistryEntry none = entity("Cem", 0);
+    save(few, many, none);
     String start = family.substring(0, family.length() - 2);
 
     inTransaction(
@@ -247,27 +274,74 @@ public abstract class StoreContract {
           assertThat(search(List.of(start), EntityType.ORGANIZATION)).isEmpty();
           assertThat(
                   entities().search(new Search(List.of(start), EntityType.PERSON, 5, many.id()), 9))
-              .extracting(NamedEntity::id)
+              .extracting(group -> group.survivor().id())
               .containsExactly(few.id());
         });
   }
 
   @Test
-  void keepsEntitiesAsTheyAre() {
-    NamedEntity entity = entity("Ann", 4);
-    inTransaction(() -> entities().save(List.of(entity)));
+  void keepsEntriesAsTheyAre() {
+    RegistryEntry entry = entity("Ann", 4);
+    RegistryEntry curated =
+        RegistryEntry.curated(
+                UUID.randomUUID(),
+                EntityOrigin.IMPORT,
+                new Profile(
+                    EntityType.PERSON,
+                    "Ben " + family,
+                    List.of(
+                        new EntityName(
+                            "B. " + family, NameKind.ALIAS, "Latn", "en", "2024", "", 0)),
+                    List.of(new HeldRole(new Role("Mayor", "Oslo"), 0, "2020", "")),
+                    Map.of("wikidata", family),
+                    "mayor of Oslo",
+                    Set.of("no"),
+                    "1960-05-06",
+                    ""),
+                Instant.parse("2025-01-01T00:00:00Z"))
+            .edited(
+                new Edits(
+                    "Benny",
+                    null,
+                    List.of(),
+                    Set.of("B. " + family),
+                    List.of(),
+                    Set.of(),
+                    null,
+                    EntityStatus.PROPOSED,
+                    true,
+                    null,
+                    null,
+                    null,
+                    null));
+    save(entry, curated);
 
     inTransaction(
-        () ->
-            assertThat(entities().find(List.of(entity.id())).get(entity.id()))
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(entity));
+        () -> {
+          assertThat(entities().entries(List.of(entry.id(), curated.id())))
+              .isEqualTo(Map.of(entry.id(), entry, curated.id(), curated));
+          assertThat(entities().byExternalId("wikidata", family)).contains(curated.id());
+          assertThat(entities().known(List.of(entry.anchor()), List.of(curated.id())))
+              .extracting(KnownEntity::id)
+              .containsExactlyInAnyOrder(entry.id(), curated.id());
+          NameForm alike = NameForm.of(EntityType.PERSON, "Benjamin Ben " + family);
+          assertThat(entities().claiming(ClaimKeys.of(alike)))
+              .singleElement()
+              .satisfies(
+                  known -> {
+                    assertThat(known.locked()).isTrue();
+                    assertThat(known.curated()).isTrue();
+                  });
+        });
+  }
+
+  private void save(RegistryEntry... entries) {
+    inTransaction(() -> entities().save(Arrays.stream(entries).map(EntityGroup::of).toList()));
   }
 
   private List<UUID> search(List<String> words, @Nullable EntityType type) {
     return entities().search(new Search(words, type, 0, null), 9).stream()
-        .map(NamedEntity::id)
+        .map(group -> group.survivor().id())
         .toList();
   }
 
@@ -277,7 +351,7 @@ public abstract class StoreContract {
     inTransaction(
         () -> {
           annotations().save(article(article, ""));
-          annotations().replace(article, filed, List.of(), facts);
+          annotations().replace(new Filing(article, filed, List.of()), facts);
         });
   }
 
@@ -306,20 +380,22 @@ public abstract class StoreContract {
         Set.of(full("Ann").form(), full("Ben").form()));
   }
 
-  private NamedEntity entity(String given, int mentions) {
+  private RegistryEntry entity(String given, int mentions) {
     String name = given + " " + family;
-    return new NamedEntity(
-        UUID.randomUUID(),
-        EntityType.PERSON,
-        name,
-        List.of(new EntityName(name, NameKind.CANONICAL, "Latn", "en", "2024", "", mentions)),
-        List.of(new HeldRole(new Role("Mayor", "Oslo"), 2)),
-        Map.of("wikidata", "Q1"),
-        EntityStatus.CONFIRMED,
-        List.of(),
-        mentions,
-        1,
-        0);
+    Profile learned =
+        Profile.of(
+            EntityType.PERSON,
+            name,
+            List.of(new EntityName(name, NameKind.CANONICAL, "Latn", "en", "2024", "", mentions)),
+            List.of(new HeldRole(new Role("Mayor", "Oslo"), 2, "2024", "2025")));
+    Anchor anchor = new Anchor.Name(NameForm.of(EntityType.PERSON, name));
+    return RegistryEntry.proposed(
+            UUID.randomUUID(),
+            anchor,
+            EntityType.PERSON,
+            name,
+            Instant.parse("2025-01-01T00:00:00Z"))
+        .learning(learned, mentions, 1);
   }
 
   private static FiledMention mention(UUID article, int ordinal, int chain) {

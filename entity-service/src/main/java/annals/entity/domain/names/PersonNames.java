@@ -33,6 +33,14 @@ public final class PersonNames {
     return !full.given().isEmpty() && sameGiven(bare.tokens().getLast(), full.given().getFirst());
   }
 
+  /** What given names that may be one have in common, one of these at least. */
+  public static Set<String> startsOf(String given) {
+    Set<String> starts = new HashSet<>();
+    starts.add(given.substring(0, 1));
+    GIVEN_NAME_GROUPS.getOrDefault(given, Set.of()).forEach(group -> starts.add("#" + group));
+    return starts;
+  }
+
   private static boolean agreeInOrder(PersonName a, PersonName b) {
     if (!a.family().equals(b.family())) {
       return false;

@@ -1,6 +1,7 @@
 package annals.entity.domain.resolution;
 
-import annals.entity.domain.EntityType;
+import annals.entity.domain.curation.Anchor;
+import annals.entity.domain.curation.Judgement;
 import annals.entity.domain.names.NameForm;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,78 +10,172 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Groups the full names of a block into people and organisations. */
+/**
+ * Groups the names and curated entities of a block into people and organisations: first what
+ * editors judged, then the names that sources and editors give, then former names, last what agrees
+ * by itself. Never against a judgement.
+ */
 final class Clustering {
-  private final Map<NameForm, KnownName> names;
+  private final Block block;
+  private final Map<NameForm, KnownName> names = new TreeMap<>();
+  private final Map<Anchor, KnownEntity> curated = new TreeMap<>();
+  private final Set<NameForm> contested = new TreeSet<>();
+  private final Map<NameForm, Set<Anchor>> claims = new TreeMap<>();
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<Anchor, Cluster> homes = new HashMap<>();
 
-  private Clustering(Collection<KnownName> names) {
-    this.names = names.stream().collect(Collectors.toMap(KnownName::form, name -> name));
+  private Clustering(Block block) {
+    this.block = block;
   }
 
-  /** The groups; the same for the same names and facts in any order. */
-  static List<Cluster> of(Block block) {
-    List<KnownName> used = block.names().stream().filter(name -> name.articleCount() > 0).toList();
-    Clustering clustering = new Clustering(used);
-    List<Cluster> clusters = new ArrayList<>();
-    List<NameForm> people =
-        used.stream()
-            .map(KnownName::form)
-            .filter(form -> form.type() == EntityType.PERSON && !form.isBare())
-            .toList();
-    byFamily(people)
-        .forEach(
-            family ->
-                PersonClusters.of(family).forEach(set -> clusters.add(clustering.cluster(set))));
-    clustering.organizations(block.facts()).forEach(set -> clusters.add(clustering.cluster(set)));
+  /** The grouping; the same for the same block in any order. */
+  static Clustering of(Block block) {
+    Clustering clustering = new Clustering(block);
+    clustering.run();
+    return clustering;
+  }
+
+  List<Cluster> clusters() {
     return clusters;
   }
 
-  private static Collection<List<NameForm>> byFamily(List<NameForm> people) {
-    Map<String, List<NameForm>> families = new HashMap<>();
-    for (NameForm form : people) {
-      String family = form.person().families().stream().sorted().findFirst().orElseThrow();
-      families.computeIfAbsent(family, key -> new ArrayList<>()).add(form);
-    }
-    return families.values();
+  /** Names that several clusters bear. */
+  Set<NameForm> contested() {
+    return contested;
   }
 
-  /** Organisations' names; a former name goes with the present one. */
-  private Collection<Set<NameForm>> organizations(List<AliasFact> facts) {
-    Map<NameForm, Set<NameForm>> groups = new HashMap<>();
-    for (NameForm form : names.keySet()) {
-      if (form.type() == EntityType.ORGANIZATION && !form.isBare()) {
-        groups.put(form, new TreeSet<>(Set.of(form)));
+  /** The cluster that holds an anchor. */
+  @Nullable Cluster home(Anchor anchor) {
+    return homes.get(anchor);
+  }
+
+  /** The clusters that bear a contested name; the one that holds the name itself comes first. */
+  List<Cluster> bearers(NameForm form) {
+    List<Cluster> bearers = new ArrayList<>();
+    Cluster holder = home(new Anchor.Name(form));
+    if (holder != null) {
+      bearers.add(holder);
+    }
+    for (Anchor claimant : claims.getOrDefault(form, Set.of())) {
+      Cluster cluster = home(claimant);
+      if (cluster != null && !bearers.contains(cluster)) {
+        bearers.add(cluster);
       }
     }
-    for (AliasFact fact : facts) {
-      if (fact.kind() == AliasFact.Kind.FORMER) {
-        join(groups, fact.alias(), fact.name());
+    return bearers;
+  }
+
+  private void run() {
+    Groups groups = new Groups(block.judgements());
+    for (KnownName name : block.names()) {
+      if (name.articleCount() > 0) {
+        names.put(name.form(), name);
+        if (!name.form().isBare()) {
+          groups.add(new Anchor.Name(name.form()));
+        }
       }
     }
-    return groups.values().stream().distinct().toList();
+    for (KnownEntity entity : block.entities()) {
+      if (entity.curated()) {
+        curated.put(entity.anchor(), entity);
+        groups.add(entity.anchor());
+      }
+      entity
+          .claimed()
+          .forEach(form -> claims.computeIfAbsent(form, f -> new TreeSet<>()).add(entity.anchor()));
+    }
+    for (Judgement judgement : block.judgements().sameEntities()) {
+      groups.join(judgement.left().anchor(), judgement.right().anchor());
+    }
+    claims.forEach((form, claimants) -> claim(groups, form, claimants));
+    for (AliasFact fact : block.facts()) {
+      if (fact.kind() == AliasFact.Kind.FORMER && !isLocked(fact)) {
+        groups.join(new Anchor.Name(fact.alias()), new Anchor.Name(fact.name()));
+      }
+    }
+    List<Unit> units = new ArrayList<>();
+    groups.all().forEach(group -> addUnit(units, group));
+    Likeness.join(units, block.judgements()).forEach(this::addCluster);
   }
 
-  private static void join(Map<NameForm, Set<NameForm>> groups, NameForm a, NameForm b) {
-    Set<NameForm> joined = new TreeSet<>(Set.of(a, b));
-    joined.addAll(groups.getOrDefault(a, Set.of()));
-    joined.addAll(groups.getOrDefault(b, Set.of()));
-    joined.forEach(form -> groups.put(form, joined));
+  private boolean isLocked(AliasFact fact) {
+    return block.entities().stream()
+        .filter(KnownEntity::locked)
+        .anyMatch(
+            entity ->
+                entity.anchor().equals(new Anchor.Name(fact.alias()))
+                    || entity.anchor().equals(new Anchor.Name(fact.name())));
   }
 
-  private Cluster cluster(Set<NameForm> forms) {
+  private void claim(Groups groups, NameForm form, Set<Anchor> claimants) {
+    boolean used = names.containsKey(form);
+    Set<Anchor> first = groups.of(claimants.iterator().next());
+    boolean one = claimants.stream().allMatch(claimant -> groups.of(claimant).equals(first));
+    if (used && !(one && groups.join(new Anchor.Name(form), claimants.iterator().next()))) {
+      contested.add(form);
+    }
+  }
+
+  private void addUnit(List<Unit> units, Set<Anchor> group) {
+    Set<NameForm> forms = new TreeSet<>();
+    boolean locked = false;
+    boolean isCurated = false;
+    for (Anchor anchor : group) {
+      if (anchor instanceof Anchor.Name(NameForm form) && names.containsKey(form)) {
+        forms.add(form);
+      }
+      KnownEntity entity = curated.get(anchor);
+      if (entity != null) {
+        locked |= entity.locked();
+        isCurated = true;
+        forms.addAll(entity.claimed());
+      }
+    }
+    if (!forms.isEmpty()) {
+      units.add(new Unit(group, forms, locked, isCurated));
+    }
+  }
+
+  private void addCluster(List<Unit> gathering) {
+    Set<NameForm> forms = new TreeSet<>();
+    Set<Anchor> anchors = new TreeSet<>();
+    for (Unit unit : gathering) {
+      forms.addAll(unit.forms());
+      anchors.addAll(unit.anchors());
+    }
     List<KnownName> known =
-        forms.stream()
-            .filter(names::containsKey)
-            .map(names::get)
+        anchors.stream()
+            .map(this::named)
+            .flatMap(Collection::stream)
             .sorted(
                 Comparator.<KnownName>comparingLong(name -> -name.articleCount())
                     .thenComparing(KnownName::form))
             .toList();
+    KnownEntity entity =
+        anchors.stream().filter(curated::containsKey).map(curated::get).findFirst().orElse(null);
     long articles = known.stream().mapToLong(KnownName::articleCount).sum();
-    String text = known.isEmpty() ? forms.iterator().next().form() : known.getFirst().text();
-    return new Cluster(forms, text, articles);
+    String text =
+        entity != null
+            ? entity.text()
+            : known.isEmpty() ? forms.iterator().next().form() : known.getFirst().text();
+    Anchor main =
+        entity != null && entity.anchor() instanceof Anchor.Curated
+            ? entity.anchor()
+            : known.isEmpty()
+                ? anchors.iterator().next()
+                : new Anchor.Name(known.getFirst().form());
+    Cluster cluster = new Cluster(forms, anchors, main, text, articles);
+    clusters.add(cluster);
+    anchors.forEach(anchor -> homes.put(anchor, cluster));
+  }
+
+  private List<KnownName> named(Anchor anchor) {
+    return anchor instanceof Anchor.Name(NameForm form) && names.containsKey(form)
+        ? List.of(names.get(form))
+        : List.of();
   }
 }

@@ -31,10 +31,13 @@ final class Namesakes {
   private final Map<Cluster, Set<String>> offices = new HashMap<>();
   private final Map<Cluster, Set<UUID>> articles = new HashMap<>();
 
-  Namesakes(List<Cluster> candidates, List<Appearance> appearances) {
-    for (Cluster candidate : candidates) {
-      List<Appearance> own =
-          appearances.stream().filter(a -> candidate.forms().contains(a.form())).toList();
+  /**
+   * @param candidates with where each appears
+   */
+  Namesakes(Map<Cluster, List<Appearance>> candidates) {
+    for (Map.Entry<Cluster, List<Appearance>> entry : candidates.entrySet()) {
+      Cluster candidate = entry.getKey();
+      List<Appearance> own = entry.getValue();
       Map<String, Double> profile = new HashMap<>();
       Set<String> titles = new HashSet<>();
       for (Appearance appearance : own) {

@@ -1,28 +1,33 @@
 package annals.entity.domain.resolution;
 
+import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Who is who in a block.
  *
  * @param entityOfName whom each full name, and each bare name that stands for itself, belongs to
- * @param partials the chains with less than a full name, each with its outcome
- * @param merged ids that turned out to be another's, and whose
- * @param created ids that are new
+ * @param contested names that several bear
+ * @param open the chains that were decided one by one, each with its outcome
+ * @param survivors every id of the block that stands for somebody, and the id that answers for it
+ * @param anchors what ids that are new, or lost their hold, hold on to now
  */
 public record Resolution(
     Map<NameForm, UUID> entityOfName,
-    List<FiledChain> partials,
-    Map<UUID, UUID> merged,
-    List<UUID> created) {
+    Set<NameForm> contested,
+    List<FiledChain> open,
+    Map<UUID, UUID> survivors,
+    Map<UUID, Anchor> anchors) {
   /** Keeps its own copies. */
   public Resolution {
     entityOfName = Map.copyOf(entityOfName);
-    partials = List.copyOf(partials);
-    merged = Map.copyOf(merged);
-    created = List.copyOf(created);
+    contested = Set.copyOf(contested);
+    open = List.copyOf(open);
+    survivors = Map.copyOf(survivors);
+    anchors = Map.copyOf(anchors);
   }
 }
