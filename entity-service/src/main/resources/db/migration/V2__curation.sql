@@ -61,6 +61,8 @@ ALTER TABLE mention ADD COLUMN pin uuid;
 
 ALTER TABLE chain ADD COLUMN pin uuid;
 
+CREATE INDEX chain_by_pin ON chain (pin) WHERE pin IS NOT NULL;
+
 CREATE TABLE read_chain (
   article_id uuid NOT NULL,
   ordinal integer NOT NULL,

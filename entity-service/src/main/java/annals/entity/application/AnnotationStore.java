@@ -37,6 +37,9 @@ public interface AnnotationStore {
   /** The mention with this id, as long as its article's revision has it. */
   Optional<FiledMention> mention(UUID mentionId);
 
+  /** What an article says of names. */
+  List<AliasFact> facts(UUID articleId);
+
   /** All chains of these articles. */
   List<FiledChain> chains(Collection<UUID> articleIds);
 

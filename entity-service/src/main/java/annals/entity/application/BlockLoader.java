@@ -53,10 +53,33 @@ final class BlockLoader {
 
   /** All that has to do with {@code forms} and {@code anchors}. */
   Block load(Collection<NameForm> forms, Collection<Anchor> anchors) {
+    follow(forms, anchors);
+    List<FiledChain> chains = names.chainsNaming(known.keySet(), MOST_OPEN);
+    for (Set<Anchor> pins = pins(chains); !seenAnchors.containsAll(pins); pins = pins(chains)) {
+      follow(List.of(), pins);
+      chains = names.chainsNaming(known.keySet(), MOST_OPEN);
+    }
+    return block(chains.stream().filter(this::isOpen).toList());
+  }
+
+  /** The judged mentions among {@code chains}. */
+  private static Set<Anchor> pins(List<FiledChain> chains) {
+    Set<Anchor> pins = new LinkedHashSet<>();
+    for (FiledChain chain : chains) {
+      UUID pin = chain.pin();
+      if (pin != null) {
+        pins.add(new Anchor.Mention(pin));
+      }
+    }
+    return pins;
+  }
+
+  private void follow(Collection<NameForm> forms, Collection<Anchor> anchors) {
     Set<NameForm> newForms = new LinkedHashSet<>(forms);
     Set<Anchor> newAnchors = new LinkedHashSet<>(anchors);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      newAnchors.forEach(anchor -> collect(newForms, anchor));
+      newAnchors.removeAll(seenAnchors);
+      collect(newForms, newAnchors);
       newForms.removeAll(seen);
       newForms.forEach(form -> newAnchors.add(new Anchor.Name(form)));
       newAnchors.removeAll(seenAnchors);
@@ -81,12 +104,20 @@ final class BlockLoader {
       newAnchors.clear();
       newAnchors.addAll(reachedAnchors);
     }
-    return block();
   }
 
-  private static void collect(Set<NameForm> forms, Anchor anchor) {
-    if (anchor instanceof Anchor.Name(NameForm form)) {
-      forms.add(form);
+  /** Adds the names that anchors stand for; judged mentions lead to the names they bear. */
+  private void collect(Set<NameForm> forms, Set<Anchor> anchors) {
+    Set<UUID> pins = new LinkedHashSet<>();
+    for (Anchor anchor : anchors) {
+      switch (anchor) {
+        case Anchor.Name(NameForm form) -> forms.add(form);
+        case Anchor.Mention(UUID pin) -> pins.add(pin);
+        case Anchor.Curated curated -> {}
+      }
+    }
+    if (!pins.isEmpty()) {
+      forms.addAll(names.formsOfPins(pins));
     }
   }
 
@@ -134,11 +165,9 @@ final class BlockLoader {
     return claimants;
   }
 
-  private Block block() {
+  private Block block(List<FiledChain> chains) {
     Set<UUID> linked = new LinkedHashSet<>();
     known.values().stream().map(KnownName::entityId).filter(Objects::nonNull).forEach(linked::add);
-    List<FiledChain> chains =
-        names.chainsNaming(known.keySet(), MOST_OPEN).stream().filter(this::isOpen).toList();
     chains.stream().map(FiledChain::entityId).filter(Objects::nonNull).forEach(linked::add);
     linked.removeAll(found.keySet());
     for (KnownEntity entity : entities.known(List.of(), linked)) {

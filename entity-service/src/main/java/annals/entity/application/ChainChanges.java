@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainChanges {
   private final Map<ChainKey, FiledChain> before = new LinkedHashMap<>();
   private final Map<ChainKey, FiledChain> after = new LinkedHashMap<>();
-  private final Set<ChainKey> confirmed = new HashSet<>();
+  private final Set<ChainKey> looked = new HashSet<>();
 
   /** A chain that was there. */
   void gone(FiledChain chain) {
@@ -31,14 +31,14 @@ final class ChainChanges {
     after.put(ChainKey.of(now), now);
   }
 
-  /** A chain was looked at and keeps its outcome. */
-  void confirmed(FiledChain chain) {
-    confirmed.add(ChainKey.of(chain));
+  /** A chain was decided by itself, whether its outcome changes or not. */
+  void looked(FiledChain chain) {
+    looked.add(ChainKey.of(chain));
   }
 
-  /** Whether the chain was looked at by itself. */
-  boolean isDecided(FiledChain chain) {
-    return after.containsKey(ChainKey.of(chain)) || confirmed.contains(ChainKey.of(chain));
+  /** Whether the chain was decided by itself, and not by its name. */
+  boolean isLooked(FiledChain chain) {
+    return looked.contains(ChainKey.of(chain));
   }
 
   Collection<FiledChain> before() {

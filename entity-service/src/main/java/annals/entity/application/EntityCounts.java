@@ -1,11 +1,13 @@
 package annals.entity.application;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.resolution.EntityTally;
 import annals.entity.domain.resolution.FiledChain;
+import annals.entity.domain.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,14 +38,13 @@ final class EntityCounts {
    *
    * @param goneOn when articles were published before they changed
    * @param blanks entries of ids that are new
-   * @param anchors what ids that are new or lost their hold hold on to
    * @param redirected ids that are answered for by another than before
    */
   void count(
       ChainChanges changes,
       Map<UUID, String> goneOn,
       Map<UUID, RegistryEntry> blanks,
-      Map<UUID, Anchor> anchors,
+      Resolution resolution,
       Set<NameForm> former,
       Map<UUID, @Nullable UUID> redirected) {
     published = new HashMap<>(annotations.published(changes.articles()));
@@ -62,7 +63,7 @@ final class EntityCounts {
     }
     countArticles(changes);
     Set<UUID> touched = new LinkedHashSet<>(tallies.keySet());
-    touched.addAll(anchors.keySet());
+    touched.addAll(resolution.anchors().keySet());
     redirected.forEach(
         (id, survivor) -> {
           touched.add(id);
@@ -70,13 +71,13 @@ final class EntityCounts {
             touched.add(survivor);
           }
         });
-    save(touched, blanks, anchors, former);
+    save(touched, blanks, resolution, former);
   }
 
   private void save(
       Set<UUID> touched,
       Map<UUID, RegistryEntry> blanks,
-      Map<UUID, Anchor> anchors,
+      Resolution resolution,
       Set<NameForm> former) {
     Map<UUID, EntityGroup> known = entities.groups(touched);
     Map<UUID, RegistryEntry> own = entities.entries(touched);
@@ -87,8 +88,9 @@ final class EntityCounts {
       if (entry == null) {
         continue;
       }
-      Anchor anchor = anchors.get(id);
-      RegistryEntry counted = counted(anchor == null ? entry : entry.anchoredAt(anchor), former);
+      Anchor anchor = resolution.anchors().get(id);
+      RegistryEntry held = anchor == null ? entry : entry.anchoredAt(anchor);
+      RegistryEntry counted = counted(held, resolution.types().get(id), former);
       if (group != null && !group.survivor().id().equals(id)) {
         entities.saveEntry(counted);
       } else {
@@ -100,10 +102,16 @@ final class EntityCounts {
     entities.save(saved);
   }
 
-  private RegistryEntry counted(RegistryEntry entry, Set<NameForm> former) {
-    EntityTally tally = tallies.get(entry.id());
+  private RegistryEntry counted(
+      RegistryEntry known, @Nullable EntityType type, Set<NameForm> former) {
+    EntityTally tally = tallies.get(known.id());
+    boolean retyped = type != null && type != known.learned().type();
+    if (tally == null && !retyped) {
+      return known;
+    }
+    RegistryEntry entry = type != null && retyped ? known.typed(type) : known;
     if (tally == null) {
-      return entry;
+      return new EntityTally().applyTo(entry, former);
     }
     if (!tally.needsRecount(entry)) {
       return tally.applyTo(entry, former);

@@ -6,6 +6,8 @@ import annals.entity.domain.registry.Cause;
 import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.registry.HistoryEntry;
 import annals.entity.domain.registry.Snapshot;
+import annals.entity.domain.curation.Anchor;
+import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.Chain;
 import annals.entity.domain.resolution.FiledChain;
 import annals.entity.domain.resolution.Reading;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,13 +84,14 @@ public class EntityRegistry {
     }
     long annotation = known.map(AnnotatedArticle::annotation).orElse(0L) + 1;
     List<FiledChain> gone = annotations.chains(List.of(articleId));
+    Set<Anchor> told = told(articleId);
     Filing filing = filing(articleId, reading);
     annotations.save(
         new AnnotatedArticle(
             articleId, revision, annotation, false, published, content, reading.terms()));
     annotations.replace(filing, reading.facts());
     dispatch.annotated(articleId, revision);
-    reconcile(gone, filing.chains(), articleId, known);
+    reconcile(gone, filing.chains(), told, articleId, known);
   }
 
   /**
@@ -104,12 +108,13 @@ public class EntityRegistry {
     }
     long annotation = known.map(AnnotatedArticle::annotation).orElse(0L) + 1;
     List<FiledChain> gone = annotations.chains(List.of(articleId));
+    Set<Anchor> told = told(articleId);
     annotations.save(
         new AnnotatedArticle(
             articleId, revision, annotation, true, "", ArticleContent.NONE, Set.of()));
     annotations.replace(new Filing(articleId, List.of(), List.of()), List.of());
     dispatch.removed(articleId, revision);
-    reconcile(gone, List.of(), articleId, known);
+    reconcile(gone, List.of(), told, articleId, known);
   }
 
   /** The entity with this id, or the one it was merged into. */
@@ -170,11 +175,22 @@ public class EntityRegistry {
   private void reconcile(
       List<FiledChain> gone,
       List<FiledChain> fresh,
+      Set<Anchor> told,
       UUID articleId,
       Optional<AnnotatedArticle> before) {
     Map<UUID, String> goneOn =
         before.map(article -> Map.of(articleId, article.published())).orElse(Map.of());
-    reconciler.reconcile(new Reconciler.Change(gone, fresh, goneOn, List.of(), Cause.ARTICLES));
+    reconciler.reconcile(new Reconciler.Change(gone, fresh, goneOn, told, Cause.ARTICLES));
+  }
+
+  /** The names that the article said something of so far. */
+  private Set<Anchor> told(UUID articleId) {
+    Set<Anchor> told = new TreeSet<>();
+    for (AliasFact fact : annotations.facts(articleId)) {
+      told.add(new Anchor.Name(fact.alias()));
+      told.add(new Anchor.Name(fact.name()));
+    }
+    return told;
   }
 
   private Filing filing(UUID articleId, Reading reading) {

@@ -10,11 +10,13 @@ import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.resolution.FiledChain;
 import annals.entity.domain.resolution.KnownEntity;
+import annals.entity.domain.resolution.KnownName;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.platform.id.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,7 +55,24 @@ public class JudgementSides {
   Side entity(UUID id) {
     EntityGroup group = group(id);
     RegistryEntry own = entities.entries(List.of(id)).getOrDefault(id, group.survivor());
-    return new Side(Kind.ENTITY, id, group.entity().name(), own.anchor());
+    boolean survives = own.id().equals(group.survivor().id());
+    Anchor anchor = survives ? main(own) : own.anchor();
+    return new Side(Kind.ENTITY, id, group.entity().name(), anchor);
+  }
+
+  /** What an entity holds on to most firmly: the full name that most articles use. */
+  private Anchor main(RegistryEntry entry) {
+    if (!(entry.anchor() instanceof Anchor.Name)) {
+      return entry.anchor();
+    }
+    return names.namesOf(entry.id()).stream()
+        .filter(name -> name.articleCount() > 0)
+        .min(
+            Comparator.<KnownName>comparingInt(name -> name.form().isBare() ? 1 : 0)
+                .thenComparing(name -> -name.articleCount())
+                .thenComparing(KnownName::form))
+        .<Anchor>map(name -> new Anchor.Name(name.form()))
+        .orElse(entry.anchor());
   }
 
   /** Whether one entity answers for both sides by now. */

@@ -22,6 +22,9 @@ public interface NameStore extends ContextSource {
   /** Chains whose fullest name is one of {@code forms}; undecided ones first. */
   List<FiledChain> chainsNaming(Collection<NameForm> forms, int limit);
 
+  /** The names of mentions that editors have judged, by their pins. */
+  List<NameForm> formsOfPins(Collection<UUID> pins);
+
   /** The names that belong to an entity. */
   List<KnownName> namesOf(UUID entityId);
 

@@ -60,7 +60,7 @@ final class Reconciliation {
     collectOpen(block, resolution);
     collectRenamed(block, resolution);
     for (FiledChain chain : change.fresh()) {
-      if (!changes.isDecided(chain)) {
+      if (!changes.isLooked(chain)) {
         changes.decided(chain, resolved(chain, resolution));
       }
     }
@@ -71,7 +71,7 @@ final class Reconciliation {
     annotations.decide(changes.after());
     Map<UUID, RegistryEntry> fresh = blanks(resolution);
     new EntityCounts(annotations, entities, chronicle)
-        .count(changes, change.goneOn(), fresh, resolution.anchors(), former(block), redirected);
+        .count(changes, change.goneOn(), fresh, resolution, former(block), redirected);
     return changedArticles(change);
   }
 
@@ -129,10 +129,9 @@ final class Reconciliation {
     block.open().forEach(chain -> before.put(ChainKey.of(chain), chain));
     for (FiledChain chain : resolution.open()) {
       FiledChain old = before.get(ChainKey.of(chain));
+      changes.looked(chain);
       if (old != null && !Objects.equals(old.outcome(), chain.outcome())) {
         changes.decided(old, chain);
-      } else {
-        changes.confirmed(chain);
       }
     }
   }
@@ -151,7 +150,7 @@ final class Reconciliation {
       if (!chain.chain().isPartial()
           && chain.pin() == null
           && chain.outcome() != null
-          && !changes.isDecided(chain)) {
+          && !changes.isLooked(chain)) {
         changes.decided(chain, resolved(chain, resolution));
       }
     }

@@ -125,6 +125,14 @@ public class Rulings {
     return List.copyOf(way);
   }
 
+  /** Refuses a mention that an editor has given to somebody already. */
+  void requireFree(Side mention) {
+    refuse(
+        known(List.of(mention.anchor()), List.of()).of(mention.anchor()).stream()
+            .filter(judgement -> judgement.verdict() == Verdict.SAME)
+            .toList());
+  }
+
   private static void refuse(List<Judgement> inTheWay) {
     if (!inTheWay.isEmpty()) {
       String all =

@@ -104,6 +104,12 @@ public class SplitDesk {
     for (UUID mention : request.mentions()) {
       check(mention, from.survivor().id());
     }
+    List<Side> taken = new ArrayList<>();
+    for (UUID mention : request.mentions()) {
+      Side side = sides.side("mention_ids", new Named(Kind.MENTION, mention));
+      rulings.requireFree(side);
+      taken.add(side);
+    }
     UUID act = ids.next();
     Cause cause = new Cause(request.actor(), request.reason(), act);
     UUID target = request.into();
@@ -116,8 +122,7 @@ public class SplitDesk {
       Side one = sides.entity(from.survivor().id());
       made.add(rulings.pass(judgement(act, one, sides.entity(into), Verdict.DIFFERENT, cause)));
     }
-    for (UUID mention : request.mentions()) {
-      Side side = sides.side("mention_ids", new Named(Kind.MENTION, mention));
+    for (Side side : taken) {
       made.add(rulings.pass(judgement(act, side, sides.entity(into), Verdict.SAME, cause)));
     }
     rulings.enforce(made, cause);

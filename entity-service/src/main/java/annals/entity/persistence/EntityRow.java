@@ -106,6 +106,7 @@ class EntityRow {
         id,
         entry.anchor(),
         entry.isCurated(),
+        origin == EntityOrigin.SPLIT,
         entry.edits().locked(),
         name,
         entry.claimedForms(),

@@ -121,6 +121,15 @@ public class PanacheAnnotationStore
   }
 
   @Override
+  public List<AliasFact> facts(UUID articleId) {
+    return em().createQuery("from FactRow where articleId = :article", FactRow.class)
+        .setParameter("article", articleId)
+        .getResultStream()
+        .map(FactRow::fact)
+        .toList();
+  }
+
+  @Override
   public List<FiledChain> chains(Collection<UUID> articleIds) {
     if (articleIds.isEmpty()) {
       return List.of();

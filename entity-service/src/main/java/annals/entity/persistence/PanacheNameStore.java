@@ -74,6 +74,15 @@ public class PanacheNameStore implements NameStore, PanacheRepositoryBase<NameRo
   }
 
   @Override
+  public List<NameForm> formsOfPins(Collection<UUID> pins) {
+    return em().createQuery("from ChainRow where pin in :pins", ChainRow.class)
+        .setParameter("pins", pins)
+        .getResultStream()
+        .map(row -> row.filed().chain().form())
+        .toList();
+  }
+
+  @Override
   public List<KnownName> namesOf(UUID entityId) {
     return list("entityId = ?1 order by name", entityId).stream().map(NameRow::known).toList();
   }

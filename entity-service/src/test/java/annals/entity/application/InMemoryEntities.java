@@ -1,6 +1,7 @@
 package annals.entity.application;
 
 import annals.entity.domain.EntityName;
+import annals.entity.domain.EntityOrigin;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Profile;
@@ -93,6 +94,7 @@ public final class InMemoryEntities implements EntityStore {
         entry.id(),
         entry.anchor(),
         entry.isCurated(),
+        entry.origin() == EntityOrigin.SPLIT,
         entry.edits().locked(),
         EntityGroup.of(entry).entity().name(),
         entry.claimedForms(),

@@ -99,6 +99,11 @@ public final class InMemoryStores implements AnnotationStore, NameStore {
   }
 
   @Override
+  public List<AliasFact> facts(UUID articleId) {
+    return facts.getOrDefault(articleId, List.of());
+  }
+
+  @Override
   public List<FiledChain> chains(Collection<UUID> articleIds) {
     return articleIds.stream()
         .distinct()
@@ -192,6 +197,14 @@ public final class InMemoryStores implements AnnotationStore, NameStore {
         .filter(chain -> forms.contains(chain.chain().form()))
         .sorted(Comparator.comparing(chain -> chain.entityId() != null))
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<NameForm> formsOfPins(Collection<UUID> pins) {
+    return allChains()
+        .filter(chain -> chain.pin() != null && pins.contains(chain.pin()))
+        .map(chain -> chain.chain().form())
         .toList();
   }
 

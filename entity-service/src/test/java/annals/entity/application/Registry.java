@@ -27,19 +27,25 @@ public final class Registry {
   private final JudgementDesk judgements;
   private final CurationDesk curation;
   private final SplitDesk splits;
+  private final Rulings rulings;
   private final ArticleAnnotator annotator;
   private final MentionDesk desk;
   private long nextId;
 
   /** An empty registry that reads with {@code finder}. */
   public Registry(MentionFinder finder) {
+    this(finder, 7);
+  }
+
+  /** An empty registry whose ids begin with {@code prefix}. */
+  Registry(MentionFinder finder, long prefix) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     Dispatch dispatch = dispatch();
-    IdGenerator ids = () -> new UUID(7, nextId++);
+    IdGenerator ids = () -> new UUID(prefix, nextId++);
     reconciler = new Reconciler(stores, stores, entities, said, said, dispatch, ids, clock);
     registry = new EntityRegistry(stores, entities, said, said, reconciler, dispatch, ids);
     JudgementSides sides = new JudgementSides(stores, stores, entities, said, ids);
-    Rulings rulings =
+    rulings =
         new Rulings(stores, entities, said, said, sides, reconciler, dispatch, ids, clock);
     judgements = new JudgementDesk(stores, said, said, rulings, sides, ids, clock);
     curation = new CurationDesk(stores, entities, said, reconciler, ids, clock);
@@ -71,6 +77,11 @@ public final class Registry {
   /** Where editors split. */
   public SplitDesk splits() {
     return splits;
+  }
+
+  /** What lets the registry follow judgements. */
+  public Rulings rulings() {
+    return rulings;
   }
 
   /** What editors said. */

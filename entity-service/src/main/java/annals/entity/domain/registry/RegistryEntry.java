@@ -54,6 +54,12 @@ public record RegistryEntry(
         id, anchor, origin, profile, mentions, articles, source, edits, edition, createdAt);
   }
 
+  /** Taken for something else by what articles say. */
+  public RegistryEntry typed(EntityType other) {
+    Profile typed = Profile.of(other, learned.name(), learned.names(), learned.roles());
+    return learning(typed, mentionCount, articleCount);
+  }
+
   /** Holding on to something else. */
   public RegistryEntry anchoredAt(Anchor other) {
     return new RegistryEntry(

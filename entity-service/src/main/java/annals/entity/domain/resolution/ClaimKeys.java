@@ -13,7 +13,7 @@ public final class ClaimKeys {
   public static Set<String> of(NameForm form) {
     Set<String> keys = new TreeSet<>(Set.of(form.type() + ":" + form.form()));
     if (form.type() == EntityType.PERSON && !form.isBare()) {
-      new Unit(Set.of(), Set.of(form), false, false)
+      new Unit(Set.of(), Set.of(form), Set.of(form), false, false)
           .agreementKeys().stream().map(key -> "~" + key).forEach(keys::add);
     }
     return keys;

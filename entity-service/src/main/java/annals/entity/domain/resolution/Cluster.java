@@ -1,5 +1,6 @@
 package annals.entity.domain.resolution;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import java.util.Collection;
@@ -50,6 +51,13 @@ final class Cluster {
   /** A name to show to people. */
   String text() {
     return text;
+  }
+
+  /** What it is, by the name that most articles use. */
+  EntityType type() {
+    return main instanceof Anchor.Name(NameForm form)
+        ? form.type()
+        : forms.iterator().next().type();
   }
 
   long articleCount() {

@@ -102,6 +102,11 @@ final class Clustering {
     Likeness.join(units, block.judgements()).forEach(this::addCluster);
   }
 
+  private boolean isSplit(Anchor anchor) {
+    KnownEntity entity = curated.get(anchor);
+    return entity != null && entity.split();
+  }
+
   private boolean isLocked(AliasFact fact) {
     return block.entities().stream()
         .filter(KnownEntity::locked)
@@ -112,31 +117,38 @@ final class Clustering {
   }
 
   private void claim(Groups groups, NameForm form, Set<Anchor> claimants) {
-    boolean used = names.containsKey(form);
-    Set<Anchor> first = groups.of(claimants.iterator().next());
-    boolean one = claimants.stream().allMatch(claimant -> groups.of(claimant).equals(first));
-    if (used && !(one && groups.join(new Anchor.Name(form), claimants.iterator().next()))) {
+    if (!names.containsKey(form)) {
+      return;
+    }
+    Anchor first = claimants.iterator().next();
+    boolean one =
+        claimants.stream()
+            .allMatch(
+                claimant -> groups.of(claimant).equals(groups.of(first)) && !isSplit(claimant));
+    if (!one || !groups.join(new Anchor.Name(form), first)) {
       contested.add(form);
     }
   }
 
   private void addUnit(List<Unit> units, Set<Anchor> group) {
     Set<NameForm> forms = new TreeSet<>();
+    Set<NameForm> own = new TreeSet<>();
     boolean locked = false;
     boolean isCurated = false;
     for (Anchor anchor : group) {
       if (anchor instanceof Anchor.Name(NameForm form) && names.containsKey(form)) {
-        forms.add(form);
+        own.add(form);
       }
       KnownEntity entity = curated.get(anchor);
       if (entity != null) {
         locked |= entity.locked();
-        isCurated = true;
-        forms.addAll(entity.claimed());
+        isCurated |= !entity.split();
+        (entity.split() ? forms : own).addAll(entity.claimed());
       }
     }
+    forms.addAll(own);
     if (!forms.isEmpty()) {
-      units.add(new Unit(group, forms, locked, isCurated));
+      units.add(new Unit(group, forms, own, locked, isCurated));
     }
   }
 

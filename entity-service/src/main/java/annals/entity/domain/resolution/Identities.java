@@ -1,5 +1,6 @@
 package annals.entity.domain.resolution;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import java.util.ArrayList;
@@ -23,11 +24,16 @@ final class Identities {
   private static final long NAME_VOTE = 1_000_000;
 
   private final List<KnownEntity> entities;
+  private final Comparator<KnownEntity> order =
+      Comparator.<KnownEntity>comparingInt(entity -> holds(entity) ? 0 : 1)
+          .thenComparingInt(Identities::rank)
+          .thenComparing(KnownEntity::id);
   private final Map<Anchor, Cluster> homes = new HashMap<>();
   private final Map<UUID, Map<Cluster, Long>> votes = new TreeMap<>();
   private final Map<Anchor, Map<Cluster, Long>> bareVotes = new HashMap<>();
   private final Map<Cluster, UUID> ids = new LinkedHashMap<>();
   private final Map<UUID, UUID> survivors = new HashMap<>();
+  private final Map<UUID, EntityType> types = new HashMap<>();
   private final Map<UUID, Anchor> anchors = new HashMap<>();
 
   Identities(List<KnownEntity> entities) {
@@ -67,9 +73,10 @@ final class Identities {
     }
     for (Cluster cluster : clusters) {
       List<KnownEntity> claimed = claims.getOrDefault(cluster, List.of());
-      KnownEntity first = claimed.stream().min(ORDER).orElse(null);
+      KnownEntity first = claimed.stream().filter(this::maySurvive).min(order).orElse(null);
       UUID id = first == null ? newIds.get() : first.id();
       ids.put(cluster, id);
+      types.put(id, cluster.type());
       claimed.forEach(entity -> survivors.put(entity.id(), id));
       if (first == null) {
         anchors.put(id, cluster.main());
@@ -91,12 +98,23 @@ final class Identities {
     return survivors;
   }
 
+  Map<UUID, EntityType> types() {
+    return types;
+  }
+
   Map<UUID, Anchor> anchors() {
     return anchors;
   }
 
-  private static final Comparator<KnownEntity> ORDER =
-      Comparator.<KnownEntity>comparingInt(Identities::rank).thenComparing(KnownEntity::id);
+  /** Whether the id is where its anchor is, rather than where most of its chains went. */
+  private boolean holds(KnownEntity entity) {
+    return homes.containsKey(entity.anchor()) || bareVotes.containsKey(entity.anchor());
+  }
+
+  /** An id that was made for single mentions does not outlive the judgement that made it. */
+  private boolean maySurvive(KnownEntity entity) {
+    return homes.containsKey(entity.anchor()) || entity.anchor() instanceof Anchor.Name;
+  }
 
   private static int rank(KnownEntity entity) {
     if (entity.curated()) {

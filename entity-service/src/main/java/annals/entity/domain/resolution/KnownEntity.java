@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An id of the registry, as the resolver needs to know it.
  *
  * @param curated whether a source or an editor had a hand in it
+ * @param split whether it is made of single mentions: it bears its names beside others, and takes
+ *     none from them
  * @param locked whether nothing is to be joined with it
  * @param text a name to show to people
  * @param claimed the names that a source or an editor gives it
@@ -19,6 +21,7 @@ public record KnownEntity(
     UUID id,
     Anchor anchor,
     boolean curated,
+    boolean split,
     boolean locked,
     String text,
     Set<NameForm> claimed,

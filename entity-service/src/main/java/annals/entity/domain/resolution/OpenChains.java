@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +64,21 @@ final class OpenChains {
 
   /** For every open chain whom it may name, the likeliest first. */
   Map<FiledChain, List<Ranked>> rank() {
-    placePinned();
+    placePinned(anchor -> clustering.home(anchor));
+    Map<FiledChain, List<Ranked>> ranked = new LinkedHashMap<>();
+    rank(chain -> chain.pin() == null, ranked);
+    // Judgements may name somebody of whom only a bare name is known, which is settled by now.
+    placePinned(anchor -> home(anchor, ranked));
+    rank(chain -> chain.pin() != null, ranked);
+    return ranked;
+  }
+
+  private void rank(Predicate<FiledChain> part, Map<FiledChain, List<Ranked>> ranked) {
     Map<FiledChain, Map<Cluster, FeatureScore>> found = new LinkedHashMap<>();
     for (FiledChain chain : block.open()) {
-      found.put(chain, candidates(chain));
+      if (part.test(chain)) {
+        found.put(chain, candidates(chain, ranked));
+      }
     }
     List<UUID> articles =
         found.entrySet().stream()
@@ -72,27 +87,47 @@ final class OpenChains {
             .distinct()
             .toList();
     terms = articles.isEmpty() ? Map.of() : contexts.terms(articles);
-    Map<FiledChain, List<Ranked>> ranked = new LinkedHashMap<>();
     found.forEach((chain, candidates) -> ranked.put(chain, ranked(chain, candidates)));
-    return ranked;
   }
 
-  private void placePinned() {
+  private void placePinned(Function<Anchor, @Nullable Cluster> homes) {
     for (FiledChain chain : block.open()) {
       UUID pin = chain.pin();
-      Cluster target = pin == null ? null : target(pin);
-      if (pin != null && target != null) {
-        pinned.put(pin, target);
-        target.countPinned();
+      if (pin != null && !pinned.containsKey(pin)) {
+        Anchor target = block.judgements().targetOf(new Anchor.Mention(pin)).orElse(null);
+        Cluster home = target == null ? null : homes.apply(target);
+        if (home != null) {
+          pinned.put(pin, home);
+          home.countPinned();
+        }
       }
     }
   }
 
-  private @Nullable Cluster target(UUID pin) {
-    return block.judgements().targetOf(new Anchor.Mention(pin)).map(clustering::home).orElse(null);
+  /** Where an anchor is: of a bare name where most of its chains went. */
+  private @Nullable Cluster home(Anchor anchor, Map<FiledChain, List<Ranked>> ranked) {
+    Cluster home = clustering.home(anchor);
+    if (home != null || !(anchor instanceof Anchor.Name(NameForm form))) {
+      return home;
+    }
+    Map<Cluster, Integer> mentions = new LinkedHashMap<>();
+    ranked.forEach(
+        (chain, order) -> {
+          if (chain.pin() == null && chain.chain().form().equals(form) && isSure(order)) {
+            mentions.merge(
+                order.getFirst().cluster(), chain.chain().mentionCount(), Integer::sum);
+          }
+        });
+    return mentions.entrySet().stream()
+        .max(
+            Map.Entry.<Cluster, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().main(), Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
-  private Map<Cluster, FeatureScore> candidates(FiledChain chain) {
+  private Map<Cluster, FeatureScore> candidates(
+      FiledChain chain, Map<FiledChain, List<Ranked>> ranked) {
     UUID pin = chain.pin();
     Cluster target = pin == null ? null : pinned.get(pin);
     if (target != null) {
@@ -100,16 +135,27 @@ final class OpenChains {
     }
     NameForm form = chain.chain().form();
     Map<Cluster, FeatureScore> found = named(chain);
+    Set<Anchor> named = Set.of(new Anchor.Name(form));
     found
         .keySet()
-        .removeIf(cluster -> cluster.articleCount() == 0 && !cluster.forms().contains(form));
+        .removeIf(
+            cluster ->
+                (cluster.articleCount() == 0 && !cluster.forms().contains(form))
+                    || block.judgements().forbids(named, cluster.anchors()));
     Set<Anchor> excluded =
         pin == null ? Set.of() : block.judgements().excludedFor(new Anchor.Mention(pin));
-    excluded.forEach(anchor -> found.remove(clustering.home(anchor)));
-    Set<Anchor> named = Set.of(new Anchor.Name(form));
-    found.keySet().removeIf(cluster -> block.judgements().forbids(named, cluster.anchors()));
+    Set<Cluster> shut = new HashSet<>();
+    for (Anchor anchor : excluded) {
+      Cluster home = home(anchor, ranked);
+      if (home != null) {
+        shut.add(home);
+      }
+    }
+    found.keySet().removeAll(shut);
     if (found.isEmpty()) {
-      Cluster own = own(form, excluded, pin);
+      Cluster open = alone.get(key(form, Set.of()));
+      boolean apart = !excluded.isEmpty() && (open == null || shut.contains(open));
+      Cluster own = own(form, apart ? excluded : Set.of(), pin);
       return Map.of(own, new FeatureScore("name", own.text(), 0.6));
     }
     return found;
@@ -145,6 +191,10 @@ final class OpenChains {
                     : new Anchor.Mention(firstPin(form, excluded, pin)),
                 text(form),
                 articleCount(form)));
+  }
+
+  private static String key(NameForm form, Set<Anchor> excluded) {
+    return form + excluded.stream().map(Anchor::key).collect(Collectors.joining(",", "/", ""));
   }
 
   /** The same for all the pins that are to share a cluster, whichever comes first. */

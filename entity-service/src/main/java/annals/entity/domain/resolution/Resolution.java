@@ -1,5 +1,6 @@
 package annals.entity.domain.resolution;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param contested names that several bear
  * @param open the chains that were decided one by one, each with its outcome
  * @param survivors every id of the block that stands for somebody, and the id that answers for it
+ * @param types what each surviving id is, by the name that most articles use
  * @param anchors what ids that are new, or lost their hold, hold on to now
  */
 public record Resolution(
@@ -21,6 +23,7 @@ public record Resolution(
     Set<NameForm> contested,
     List<FiledChain> open,
     Map<UUID, UUID> survivors,
+    Map<UUID, EntityType> types,
     Map<UUID, Anchor> anchors) {
   /** Keeps its own copies. */
   public Resolution {
@@ -28,6 +31,7 @@ public record Resolution(
     contested = Set.copyOf(contested);
     open = List.copyOf(open);
     survivors = Map.copyOf(survivors);
+    types = Map.copyOf(types);
     anchors = Map.copyOf(anchors);
   }
 }

@@ -20,12 +20,21 @@ final class Unit {
   private final boolean curated;
   private final Map<NameForm, PersonName> people = new LinkedHashMap<>();
 
-  Unit(Set<Anchor> anchors, Set<NameForm> forms, boolean locked, boolean curated) {
+  /**
+   * @param forms all names that it bears
+   * @param own those of them that are its alone, by which likeness may join it to others
+   */
+  Unit(
+      Set<Anchor> anchors,
+      Set<NameForm> forms,
+      Set<NameForm> own,
+      boolean locked,
+      boolean curated) {
     this.anchors = anchors;
     this.forms = forms;
     this.locked = locked;
     this.curated = curated;
-    for (NameForm form : forms) {
+    for (NameForm form : own) {
       if (form.type() == EntityType.PERSON && !form.isBare()) {
         people.put(form, form.person());
       }
