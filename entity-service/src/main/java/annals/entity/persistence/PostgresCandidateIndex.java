@@ -37,8 +37,8 @@ public class PostgresCandidateIndex implements CandidateIndex {
         SELECT found.entity_id, sum(1.0 / (8 + found.n)) AS worth
         FROM unnest(CAST(? AS bigint[])) AS asked(key)
         CROSS JOIN LATERAL (
-          SELECT some.entity_id, count(*) OVER () AS n
-          FROM (SELECT entity_id FROM entity_key WHERE key = asked.key LIMIT 200) some) found
+          SELECT few.entity_id, count(*) OVER () AS n
+          FROM (SELECT entity_id FROM entity_key WHERE key = asked.key LIMIT 200) few) found
         GROUP BY found.entity_id
         ORDER BY worth DESC, found.entity_id
         LIMIT ?) best

@@ -51,7 +51,7 @@ public final class Bench {
         try {
           all.addAll(benchmark.run(arguments));
         } catch (Exception e) {
-          err.println(benchmark.name() + " failed: " + e);
+          err.println(benchmark.name() + " failed: " + e + ", " + e.getCause());
           return 1;
         }
       }

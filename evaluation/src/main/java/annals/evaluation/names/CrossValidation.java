@@ -54,7 +54,7 @@ final class CrossValidation {
   }
 
   /** Pairs joined by equal names, directly or through others: one number each. */
-  private static int[] groups(List<LabelledPair> pairs) {
+  static int[] groups(List<LabelledPair> pairs) {
     int[] parent = new int[pairs.size()];
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {

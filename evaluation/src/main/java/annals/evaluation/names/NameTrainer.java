@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class NameTrainer {
   private static final int FOLDS = 10;
   private static final int REPETITIONS = 5;
-  private static final double PENALTY = 0.03;
+  private static final double PENALTY = 0.06;
 
   private NameTrainer() {}
 

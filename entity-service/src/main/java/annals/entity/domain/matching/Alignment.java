@@ -44,18 +44,16 @@ record Alignment(
   }
 
   /**
-   * The alignment with the least left over: as the names are written, or with one of them from
+   * The alignment with the least difference: as the names are written, or with one of them from
    * Wade-Giles to pinyin, when both are people's.
    */
   static Alignment best(ParsedName a, ParsedName b) {
-    Alignment asWritten = of(a, b);
-    boolean whole = asWritten.leftA().isEmpty() && asWritten.leftB().isEmpty();
-    if (!a.isPerson() || whole) {
-      return asWritten;
+    Alignment best = of(a, b);
+    if (!a.isPerson() || best.badness() == 0) {
+      return best;
     }
     ParsedName pinyinA = WadeGiles.toPinyin(a);
     ParsedName pinyinB = WadeGiles.toPinyin(b);
-    Alignment best = asWritten;
     if (pinyinA != null) {
       best = better(best, of(pinyinA, b));
     }
@@ -68,8 +66,17 @@ record Alignment(
   }
 
   private static Alignment better(Alignment first, Alignment second) {
-    int left = first.leftA().size() + first.leftB().size();
-    return second.leftA().size() + second.leftB().size() < left ? second : first;
+    return second.badness() < first.badness() ? second : first;
+  }
+
+  /** Letters that differ and letters left over. */
+  private double badness() {
+    double edits = links.stream().mapToDouble(Link::edits).sum();
+    return edits + letters(a, leftA) + letters(b, leftB);
+  }
+
+  private static int letters(ParsedName name, List<Integer> left) {
+    return left.stream().mapToInt(i -> name.tokens().get(i).text().length()).sum();
   }
 
   private static List<Integer> unused(BitSet used, ParsedName name) {

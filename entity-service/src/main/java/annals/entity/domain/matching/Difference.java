@@ -35,8 +35,9 @@ record Difference(double edits, double sounds, double cost, int length) {
     double cost = ((double) letters / length + sounds / foldedLength) / 2;
     double edits = capped(letters, sounds, a, b, foldedA, foldedB);
     if (abjads) {
-      String one = Spelling.skeleton(foldedA);
-      String other = Spelling.skeleton(foldedB);
+      // The letter for v, w and u is one.
+      String one = Spelling.skeleton(foldedA).replace("v", "");
+      String other = Spelling.skeleton(foldedB).replace("v", "");
       if (one.length() > 1 && one.equals(other)) {
         return new Difference(
             Math.min(edits, 1), Math.min(sounds, 0.5), Math.min(cost, SKELETON_COST), length);

@@ -108,7 +108,7 @@ final class EditDistance {
       }
     }
     String[] near = {"ij.3", "ie.3", "ou.3", "sz.3", "kc.3", "vu.4", "bp.5", "dt.5", "gk.5"};
-    String[] far = {"gh.5", "hk.5", "vb.5", "fv.5", "cs.5", "gj.5", "mn.7", "lr.8"};
+    String[] far = {"gh.5", "hk.5", "vb.5", "fv.5", "cs.5", "ch.5", "gj.5", "mn.7", "lr.8"};
     for (String[] pairs : new String[][] {near, far}) {
       for (String pair : pairs) {
         set(costs, pair.charAt(0), pair.charAt(1), Double.parseDouble(pair.substring(2)));

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Writes the keys of one name; {@link SearchKeys} says which. */
 final class KeyWriter {
   private static final int MOST_WORDS = 5;
-  private static final int HALF = 2;
-  private static final int LONG_HEAD = 3;
+  private static final int SHORTEST_HALF = 2;
+  private static final int SHORTEST_GLUED = 3;
   private static final int SHORTEST_SHORTENED = 4;
   private static final int LONGEST_ACRONYM = 7;
 
@@ -27,21 +27,35 @@ final class KeyWriter {
   static Set<String> toFile(ParsedName name) {
     KeyWriter writer = new KeyWriter(name);
     int last = writer.words.size() - 1;
-    writer.addWhole();
-    writer.addPair(0, last);
+    writer.addWhole(0);
+    if (last > 0) {
+      writer.addSlips(0, last, 0);
+      writer.addSlips(last, 0, 0);
+      writer.addHalves(writer.skeletons.get(0), writer.skeletons.get(last), 0);
+      writer.addInitial(writer.skeletons.get(last), writer.skeletons.get(0), 0);
+    }
+    if (last == 0) {
+      writer.addWithInitials(0);
+    }
     writer.addAlone();
     return writer.keys;
   }
 
   static Set<String> toFind(ParsedName name) {
     KeyWriter writer = new KeyWriter(name);
-    writer.addWhole();
+    writer.addWhole(1);
     for (int i = 0; i < writer.words.size(); i++) {
-      for (int j = i + 1; j < writer.words.size(); j++) {
-        writer.addPair(i, j);
+      for (int j = 0; j < writer.words.size(); j++) {
+        if (i != j) {
+          writer.addSlips(i, j, 1);
+        }
       }
     }
-    writer.addWithInitials();
+    int last = writer.words.size() - 1;
+    if (last > 0) {
+      writer.addHalves(writer.skeletons.get(0), writer.skeletons.get(last), 1);
+    }
+    writer.addWithInitials(1);
     if (writer.words.size() == 1) {
       writer.addAlone();
     }
@@ -49,15 +63,13 @@ final class KeyWriter {
   }
 
   /** Pairs of whole words, all words glued, initials, and one word less a letter. */
-  private void addWhole() {
+  private void addWhole(int slack) {
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 1; j < words.size(); j++) {
         addUnordered("", skeletons.get(i), skeletons.get(j));
       }
     }
-    if (words.size() > 0) {
-      add("g", String.join("", skeletons), "");
-    }
+    addGlued(slack);
     if (words.size() == 1) {
       addShortened(words.getFirst().folded());
     }
@@ -66,37 +78,83 @@ final class KeyWriter {
     }
   }
 
-  /** What is left of two words after a slip in one of them, or late in both. */
-  private void addPair(int i, int j) {
-    if (j <= i) {
-      return;
+  private void addGlued(int slack) {
+    add("g", glued(words), "");
+    List<NameToken> telling =
+        words.stream().filter(word -> word.kind() != NameToken.Kind.GENERIC).toList();
+    String ends = glued(telling);
+    for (int length = ends.length() - slack; length <= ends.length() + slack; length++) {
+      add("g", head(ends, Math.max(SHORTEST_GLUED, 2 * length / 3)), "-");
+      add("g", "-", tail(ends, Math.max(SHORTEST_GLUED, (length + 1) / 2)));
     }
-    addHalves(skeletons.get(i), skeletons.get(j));
-    addHalves(skeletons.get(j), skeletons.get(i));
-    addUnordered("h", head(skeletons.get(i), LONG_HEAD), head(skeletons.get(j), LONG_HEAD));
-    addInitial(skeletons.get(i), skeletons.get(j));
-    addInitial(skeletons.get(j), skeletons.get(i));
   }
 
-  private void addHalves(String whole, String other) {
-    add("s", whole, head(other, HALF));
-    add("e", whole, other.substring(Math.max(0, other.length() - HALF)));
+  private static String glued(List<NameToken> words) {
+    String text = String.join("", words.stream().map(NameToken::text).toList());
+    return Spelling.skeleton(Spelling.fold(text));
   }
 
-  private void addInitial(String whole, String other) {
-    if (name.isPerson() && !other.isEmpty()) {
+  /**
+   * What is left of two words after a slip in the second: the first or its half with a half or the
+   * initial of the second.
+   *
+   * @param slack by how many consonants a slip may have changed the length of a word
+   */
+  private void addSlips(int i, int j, int slack) {
+    String whole = skeletons.get(i);
+    String other = skeletons.get(j);
+    for (int length = other.length() - slack; length <= other.length() + slack; length++) {
+      add("s", whole, headHalf(other, length));
+      add("e", whole, tailHalf(other, length));
+    }
+    if (words.get(i).kind() != NameToken.Kind.GENERIC) {
       add("i", whole, head(other, 1));
     }
   }
 
-  private void addWithInitials() {
+  /** A half of each word: what is left after a slip in both. */
+  private void addHalves(String a, String b, int slack) {
+    for (int i = a.length() - slack; i <= a.length() + slack; i++) {
+      for (int j = b.length() - slack; j <= b.length() + slack; j++) {
+        addUnordered("h", headHalf(a, i), headHalf(b, j));
+        addUnordered("h", headHalf(a, i), tailHalf(b, j));
+        addUnordered("h", tailHalf(a, i), headHalf(b, j));
+        addUnordered("h", tailHalf(a, i), tailHalf(b, j));
+      }
+    }
+  }
+
+  private void addInitial(String word, String other, int slack) {
+    String initial = head(other, 1);
+    if (!name.isPerson()) {
+      return;
+    }
+    add("i", word, initial);
+    for (int length = word.length() - slack; length <= word.length() + slack; length++) {
+      add("j", headHalf(word, length), initial);
+      add("k", tailHalf(word, length), initial);
+    }
+  }
+
+  private void addWithInitials(int slack) {
     for (NameToken token : name.tokens()) {
-      if (token.kind() == NameToken.Kind.INITIAL) {
+      if (token.kind() == NameToken.Kind.INITIAL && name.isPerson()) {
         for (String skeleton : skeletons) {
-          addInitial(skeleton, Spelling.skeleton(token.folded()));
+          addInitial(skeleton, Spelling.skeleton(token.folded()), slack);
         }
       }
     }
+  }
+
+  /**
+   * The first consonants; with {@link #tailHalf} such that a swap of neighbours spoils one only.
+   */
+  private static String headHalf(String word, int length) {
+    return head(word, Math.max(SHORTEST_HALF, (length - 1) / 2));
+  }
+
+  private static String tailHalf(String word, int length) {
+    return tail(word, Math.max(SHORTEST_HALF, length / 2));
   }
 
   private void addAlone() {
@@ -139,12 +197,18 @@ final class KeyWriter {
     return skeleton.substring(0, Math.min(length, skeleton.length()));
   }
 
+  private static String tail(String skeleton, int length) {
+    return skeleton.substring(Math.max(0, skeleton.length() - length));
+  }
+
   /** The words that tell names apart: of organisations those first that say which one it is. */
   private static List<NameToken> words(ParsedName name) {
     List<NameToken> words = new ArrayList<>();
     List<NameToken> generic = new ArrayList<>();
     for (NameToken token : name.tokens()) {
-      if (token.isFull()) {
+      // A particle in front may be a given name: Ben, Abd.
+      boolean first = name.isPerson() && words.isEmpty();
+      if (token.isFull() || (first && token.kind() == NameToken.Kind.PARTICLE)) {
         (token.kind() == NameToken.Kind.GENERIC ? generic : words).add(token);
       }
     }

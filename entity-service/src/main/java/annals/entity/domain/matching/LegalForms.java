@@ -51,6 +51,11 @@ final class LegalForms {
     }
   }
 
+  /** Whether the word alone is a legal form. */
+  static boolean isForm(String word) {
+    return CLASSES.containsKey(word);
+  }
+
   private static boolean removeAtEnd(List<RawWord> words, Set<String> found) {
     for (int size = Math.min(MOST_WORDS, words.size() - 1); size > 0; size--) {
       int from = words.size() - size;

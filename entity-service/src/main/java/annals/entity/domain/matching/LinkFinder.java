@@ -55,7 +55,7 @@ final class LinkFinder {
     }
     boolean number = one.kind() == NameToken.Kind.NUMBER;
     if (number || other.kind() == NameToken.Kind.NUMBER) {
-      if (number && other.kind() == NameToken.Kind.NUMBER) {
+      if (number && other.kind() == NameToken.Kind.NUMBER && !a.isPerson()) {
         addNumbers(i, j, one, other);
       }
       return;

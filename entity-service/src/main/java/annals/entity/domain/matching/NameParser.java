@@ -16,11 +16,16 @@ final class NameParser {
   private static final Set<String> GENERIC = WordList.words("organisation-words");
   private static final Set<String> PLACES = WordList.words("place-words");
   private static final Map<String, String> SYNONYMS = WordList.pairs("spellings");
+  private static final Map<String, String> TRANSLATIONS =
+      WordList.pairs("organisation-translations");
   private static final Set<String> STOP_WORDS =
       Set.of(
           ("the of and for in at on to a an de la le les du des da do dos der die das und et el los"
                   + " las y e po dlya fur")
               .split(" ", -1));
+
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv", "vii", "viii", "xii", "xiv", "xvi");
 
   private final LatinLetters latin;
   private final Honorifics honorifics = new Honorifics();
@@ -45,22 +50,33 @@ final class NameParser {
     honorifics.remove(words);
     boolean foreign = LatinLetters.script(text) != UnicodeScript.LATIN;
     List<NameToken> tokens = new ArrayList<>();
-    for (RawWord word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      RawWord word = words.get(i);
       if (word.dotted()) {
-        for (int i = 0; i < word.text().length(); i++) {
-          tokens.add(NameToken.of(word.text().substring(i, i + 1), "", NameToken.Kind.INITIAL));
-        }
+        word.text()
+            .chars()
+            .mapToObj(letter -> String.valueOf((char) letter))
+            .forEach(letter -> tokens.add(NameToken.of(letter, "", NameToken.Kind.INITIAL)));
         continue;
       }
       String letters = LeetDigits.toLetters(word.text());
+      // A single sign of another script is a syllable, not an initial.
       boolean initial = letters.length() == 1 && (!foreign || word.original().isEmpty());
-      NameToken.Kind kind =
-          PARTICLES.contains(letters) && !(initial && words.size() < 3)
-              ? NameToken.Kind.PARTICLE
-              : NameToken.Kind.WORD;
-      tokens.add(NameToken.of(letters, word.original(), initial ? NameToken.Kind.INITIAL : kind));
+      boolean last = i > 0 && i == words.size() - 1;
+      tokens.add(
+          NameToken.of(
+              letters,
+              word.original(),
+              initial ? NameToken.Kind.INITIAL : personKind(letters, last)));
     }
     return tokens;
+  }
+
+  private static NameToken.Kind personKind(String word, boolean last) {
+    if (last && GENERATIONS.contains(word)) {
+      return NameToken.Kind.NUMBER;
+    }
+    return PARTICLES.contains(word) ? NameToken.Kind.PARTICLE : NameToken.Kind.WORD;
   }
 
   private static List<NameToken> organisation(List<RawWord> words, Set<String> legal) {
@@ -91,7 +107,7 @@ final class NameParser {
   }
 
   private static String canonical(String word) {
-    String known = SYNONYMS.getOrDefault(word, word);
+    String known = SYNONYMS.getOrDefault(word, TRANSLATIONS.getOrDefault(word, word));
     return known.endsWith("isation")
         ? known.substring(0, known.length() - "isation".length()) + "ization"
         : known;

@@ -3,6 +3,7 @@ package annals.entity.domain.matching;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A word of a name before it is known what it does.
@@ -29,6 +30,12 @@ record RawWord(String text, String original, boolean dotted) {
   }
 
   private static void add(List<RawWord> words, String written, LatinLetters latin) {
+    int end = gluedEnd(written);
+    if (end > 0) {
+      add(words, written.substring(0, end), latin);
+      add(words, written.substring(end), latin);
+      return;
+    }
     if (isDotted(written)) {
       words.add(new RawWord(latin.of(written).replace(" ", ""), "", true));
       return;
@@ -45,6 +52,28 @@ record RawWord(String text, String original, boolean dotted) {
       String own = syllables ? original.substring(i, i + 1) : parts.size() == 1 ? original : "";
       words.add(new RawWord(parts.get(i), own, false));
     }
+  }
+
+  /** Where capitals or a legal form follow small letters, as in SiemensAG, HarrowCorp; else 0. */
+  private static int gluedEnd(String written) {
+    int from = written.length() - 1;
+    while (from > 0 && !isBehindSmallLetters(written, from)) {
+      from--;
+    }
+    String end = written.substring(from);
+    boolean known = isCapitals(end) || LegalForms.isForm(end.toLowerCase(Locale.ROOT));
+    return end.length() > 1 && known ? from : 0;
+  }
+
+  private static boolean isBehindSmallLetters(String written, int at) {
+    return at > 2
+        && Character.isUpperCase(written.charAt(at))
+        && Character.isLowerCase(written.charAt(at - 1))
+        && Character.isLowerCase(written.charAt(at - 2));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().allMatch(Character::isUpperCase);
   }
 
   /** Single letters with full stops between them, at least two. */

@@ -65,6 +65,9 @@ final class Spelling {
       if (c == 'j' && sound == null && isDiphthong(word, i - 1)) {
         c = 'i';
       }
+      if (c == 'c' && sound == null && isHard(word, i)) {
+        c = 'k';
+      }
       boolean doubled = !folded.isEmpty() && folded.charAt(folded.length() - 1) == c;
       boolean silent = c == 'h' && isSilent(word, i);
       if (!doubled && !silent) {
@@ -87,10 +90,7 @@ final class Spelling {
           consonants.append('a');
         }
       } else if (c != 'h' || i == 0) {
-        char sound = broad(c);
-        if (consonants.isEmpty() || consonants.charAt(consonants.length() - 1) != sound) {
-          consonants.append(sound);
-        }
+        consonants.append(broad(c));
       }
     }
     return consonants.toString();
@@ -115,6 +115,11 @@ final class Spelling {
     return at > 0
         && isVowel(word.charAt(at - 1))
         && (at + 1 == word.length() || !isVowel(word.charAt(at + 1)));
+  }
+
+  /** Whether a c before {@code next} is a k: Carl, Cruz. */
+  private static boolean isHard(String word, int next) {
+    return next < word.length() && "aoulrt".indexOf(word.charAt(next)) >= 0;
   }
 
   /** An h at the end or before a consonant. */
