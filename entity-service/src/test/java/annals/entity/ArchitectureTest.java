@@ -38,9 +38,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void keepsIcuBehindItsPort() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("annals.entity.icu..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.ibm.icu..")
+        .check(CLASSES);
+  }
+
+  @Test
   void keepsAdaptersApart() {
-    for (String adapter : new String[] {"grpc", "persistence", "client", "corenlp"}) {
-      for (String other : new String[] {"grpc", "persistence", "client", "corenlp"}) {
+    for (String adapter : new String[] {"grpc", "persistence", "client", "corenlp", "icu"}) {
+      for (String other : new String[] {"grpc", "persistence", "client", "corenlp", "icu"}) {
         if (!adapter.equals(other)) {
           noClasses()
               .that()
@@ -67,6 +78,7 @@ class ArchitectureTest {
             "annals.entity.persistence..",
             "annals.entity.client..",
             "annals.entity.corenlp..",
+            "annals.entity.icu..",
             "annals.entity.config..",
             "io.quarkus..",
             "io.grpc..",

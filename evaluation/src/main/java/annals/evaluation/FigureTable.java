@@ -4,11 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Prints figures as a table with one row per figure. */
-final class FigureTable {
+public final class FigureTable {
 
   private FigureTable() {}
 
-  static void print(List<Figure> figures, PrintStream out) {
+  /** Prints the table. */
+  public static void print(List<Figure> figures, PrintStream out) {
     int suite = width("suite", figures.stream().map(Figure::suite).toList());
     int measure = width("measure", figures.stream().map(Figure::measure).toList());
     out.printf(

@@ -1,0 +1,75 @@
+package annals.entity.domain.matching;
+
+import annals.entity.domain.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds entities by a name that may be misspelt, shortened, turned round or in another script. */
+public final class NameSearch {
+  /** Candidates that are compared; more cost time and were never the ones looked for. */
+  private static final int CANDIDATES = 120;
+
+  private final NameMatcher matcher;
+  private final CandidateIndex index;
+
+  /** Searches {@code index}, whose entities were put under keys made with the same romanizer. */
+  public NameSearch(NameMatcher matcher, CandidateIndex index) {
+    this.matcher = matcher;
+    this.index = index;
+  }
+
+  /** The entities that fit best, best first. */
+  public List<FoundEntity> find(NameQuery query, int limit) {
+    Map<EntityType, ParsedName> readings = readings(query);
+    Set<String> keys = new LinkedHashSet<>();
+    readings.values().forEach(name -> keys.addAll(KeyWriter.toFind(name)));
+    List<Scored> scored = new ArrayList<>();
+    for (IndexedEntity entity : index.find(keys, CANDIDATES)) {
+      ParsedName asked = readings.get(entity.type());
+      if (asked != null) {
+        scored.add(best(asked, entity));
+      }
+    }
+    scored.sort(
+        Comparator.comparingDouble((Scored one) -> -one.score())
+            .thenComparing(one -> one.entity().id()));
+    return scored.stream().limit(limit).map(this::explained).toList();
+  }
+
+  private Map<EntityType, ParsedName> readings(NameQuery query) {
+    Map<EntityType, ParsedName> readings = new EnumMap<>(EntityType.class);
+    for (EntityType type : List.of(EntityType.PERSON, EntityType.ORGANIZATION)) {
+      if (query.type() == null || query.type() == type) {
+        readings.put(type, matcher.parse(query.text(), type));
+      }
+    }
+    return readings;
+  }
+
+  private Scored best(ParsedName asked, IndexedEntity entity) {
+    Scored best = null;
+    for (String text : entity.names()) {
+      ParsedName name = matcher.parse(text, entity.type());
+      double score = matcher.score(asked, name);
+      if (best == null || score > best.score()) {
+        best = new Scored(entity, asked, name, score);
+      }
+    }
+    return best == null ? new Scored(entity, asked, asked, 0) : best;
+  }
+
+  private FoundEntity explained(Scored one) {
+    return new FoundEntity(
+        one.entity().id(),
+        one.entity().type(),
+        one.name().text(),
+        matcher.compare(one.asked(), one.name()));
+  }
+
+  private record Scored(IndexedEntity entity, ParsedName asked, ParsedName name, double score) {}
+}
