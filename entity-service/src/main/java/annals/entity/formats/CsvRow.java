@@ -77,12 +77,12 @@ final class CsvRow {
     };
   }
 
-  private static String date(CsvHeader header, List<String> record, String column)
-      throws BadValue {
+  private static String date(CsvHeader header, List<String> record, String column) throws BadValue {
     String written = header.value(record, column);
     Optional<String> date = FileDate.parse(written);
     return date.orElseThrow(
-        () -> new BadValue(column + ": must be like 1978, 1978-01 or 1978-01-25: " + shown(written)));
+        () ->
+            new BadValue(column + ": must be like 1978, 1978-01 or 1978-01-25: " + shown(written)));
   }
 
   private static List<String> parts(Pattern separator, String written) {

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** An entity while its line is read: keeps each name once and the bounds of what is worth keeping. */
+/**
+ * An entity while its line is read: keeps each name once and the bounds of what is worth keeping.
+ */
 final class Draft {
   /** Longest name in characters; what is longer is a sentence. */
   static final int LONGEST_NAME = 300;

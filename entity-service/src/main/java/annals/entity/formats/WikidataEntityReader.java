@@ -26,7 +26,8 @@ public final class WikidataEntityReader implements EntityFileReader {
     while (start < end && bytes[start] <= ' ' && bytes[start] >= 0) {
       start++;
     }
-    while (end > start && (bytes[end - 1] == ',' || (bytes[end - 1] <= ' ' && bytes[end - 1] > 0))) {
+    while (end > start
+        && (bytes[end - 1] == ',' || (bytes[end - 1] <= ' ' && bytes[end - 1] > 0))) {
       end--;
     }
     if (end - start == 0 || (end - start == 1 && (bytes[start] == '[' || bytes[start] == ']'))) {

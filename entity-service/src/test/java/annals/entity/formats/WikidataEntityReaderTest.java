@@ -51,7 +51,9 @@ class WikidataEntityReaderTest {
                     EntityType.PERSON,
                     "Odalys Brandvik",
                     List.of(
-                        alias("Одалис Брандвик", "ru"), alias("Ody", "en"), alias("Брандвик", "ru")),
+                        alias("Одалис Брандвик", "ru"),
+                        alias("Ody", "en"),
+                        alias("Брандвик", "ru")),
                     List.of(),
                     Map.of("wikidata", "Q99"),
                     Set.of("no", "gb"),
@@ -89,7 +91,8 @@ class WikidataEntityReaderTest {
     assertThat(kelp.names())
         .containsExactly(
             new ImportedName("Kelp Works", "en", ImportedName.Kind.FORMER, "1999-05", "2004"));
-    assertThat(kelp.externalIds()).containsOnly(Map.entry("wikidata", "Q98"), Map.entry("lei", "LEI1"));
+    assertThat(kelp.externalIds())
+        .containsOnly(Map.entry("wikidata", "Q98"), Map.entry("lei", "LEI1"));
     assertThat(kelp.countries()).containsExactly("se");
   }
 
@@ -108,7 +111,10 @@ class WikidataEntityReaderTest {
             claim("P31", entity("Q571")));
     String deprecated =
         item(
-            "Q4", terms("en", "Tale"), "[]", claim("P31", entity("Q5")).replace("normal", "deprecated"));
+            "Q4",
+            terms("en", "Tale"),
+            "[]",
+            claim("P31", entity("Q5")).replace("normal", "deprecated"));
 
     // When
     List<ImportedLine> lines =
@@ -196,7 +202,9 @@ class WikidataEntityReaderTest {
                     .as(code)
                     .isTrue());
     assertThat(ItemTable.COUNTRIES).hasSizeGreaterThan(195).containsEntry("Q212", "ua");
-    assertThat(ItemTable.ORGANIZATIONS).hasSizeGreaterThan(80).containsEntry("Q43229", "organization");
+    assertThat(ItemTable.ORGANIZATIONS)
+        .hasSizeGreaterThan(80)
+        .containsEntry("Q43229", "organization");
   }
 
   private static String birth(String... times) {

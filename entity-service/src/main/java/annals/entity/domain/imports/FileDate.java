@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as files write them: a year, a month or a day of ISO 8601, with a time or without. */
+/**
+ * Reads dates as files write them: a year, a month or a day of ISO 8601, with a time or without.
+ */
 public final class FileDate {
   private static final Pattern DATE =
       Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
