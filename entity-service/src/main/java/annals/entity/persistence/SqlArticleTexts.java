@@ -13,7 +13,7 @@ import java.util.UUID;
 /** The texts of the articles that the registry has read. */
 @ApplicationScoped
 class SqlArticleTexts implements ArticleTexts {
-  private static final String TEXTS =
+  static final String TEXTS =
       """
       SELECT article_id, revision, published, content FROM annotated_article
       WHERE article_id = ANY(:articles) AND NOT removed
