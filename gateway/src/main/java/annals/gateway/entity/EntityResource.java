@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -46,14 +47,17 @@ public class EntityResource {
   private final EntityServiceBlockingStub entities;
   private final KnownEntities known;
   private final EntityTags tags;
+  private final HttpHeaders headers;
 
   EntityResource(
       @GrpcClient("entity") EntityServiceBlockingStub entities,
       KnownEntities known,
-      EntityTags tags) {
+      EntityTags tags,
+      HttpHeaders headers) {
     this.entities = entities;
     this.known = known;
     this.tags = tags;
+    this.headers = headers;
   }
 
   @GET
@@ -95,7 +99,7 @@ public class EntityResource {
       @PathParam("id") String id,
       @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    return answer(id, asOf, ifNoneMatch, EntityMapper::entity);
+    return answer(id, asOf, ifNoneMatch, MediaType.APPLICATION_JSON_TYPE, EntityMapper::entity);
   }
 
   @GET
@@ -107,7 +111,8 @@ public class EntityResource {
       @PathParam("id") String id,
       @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    return answer(id, asOf, ifNoneMatch, LinkedData::entity);
+    return answer(
+        id, asOf, ifNoneMatch, MediaType.valueOf(LinkedData.MEDIA_TYPE), LinkedData::entity);
   }
 
   @GET
@@ -119,7 +124,12 @@ public class EntityResource {
       @PathParam("id") String id,
       @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    return answer(id, asOf, ifNoneMatch, FollowTheMoney::entity);
+    return answer(
+        id,
+        asOf,
+        ifNoneMatch,
+        MediaType.valueOf(FollowTheMoney.MEDIA_TYPE),
+        FollowTheMoney::entity);
   }
 
   @GET
@@ -135,7 +145,11 @@ public class EntityResource {
       String id,
       @Nullable String asOf,
       @Nullable String ifNoneMatch,
+      MediaType mediaType,
       Function<NamedEntity, ?> format) {
+    if (headers.getAcceptableMediaTypes().stream().noneMatch(mediaType::isCompatible)) {
+      throw new NotAcceptableException();
+    }
     NamedEntity entity = known.read(id, Parameters.instant("asOf", asOf));
     Object body = format.apply(entity);
     return Response.fromResponse(

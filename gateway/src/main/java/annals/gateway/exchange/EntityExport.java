@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All entities as lines of JSON, page by page: one page is in memory at a time. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class EntityExport {
   }
 
   /** The form of a line. */
+  @Schema(name = "EntityExportFormat")
   enum Format {
     FTM,
     JSONLD
