@@ -105,7 +105,8 @@ public class EntityEditResource {
                 .setDraft(change.draft(current.getExternalIdsMap()))
                 .addAllFields(change.fields())
                 .setReason(change.reason())
-                .setEtag(version)
+                // What was merged here rests on what was read here, also when any version will do.
+                .setEtag(change.mergesIds() ? current.getEtag() : version)
                 .build());
     return answer(changed.getEntity(), changed.getActId());
   }

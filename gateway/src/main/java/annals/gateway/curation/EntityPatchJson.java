@@ -130,6 +130,12 @@ final class EntityPatchJson {
     return draft.putAllExternalIds(merged).build();
   }
 
+  /** Whether external ids are to be merged with those that are there. */
+  @JsonIgnore
+  boolean mergesIds() {
+    return externalIds != null;
+  }
+
   /** The fields of the draft to take over, in proto names. */
   @JsonIgnore
   Set<String> fields() {

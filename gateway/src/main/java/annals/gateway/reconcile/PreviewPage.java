@@ -1,6 +1,7 @@
 package annals.gateway.reconcile;
 
 import annals.entity.v1.EntityName;
+import annals.entity.v1.EntityType;
 import annals.entity.v1.NamedEntity;
 import annals.entity.v1.Role;
 import annals.gateway.format.RoleTexts;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ final class PreviewPage {
   private static final String STYLE =
       """
       :root { color-scheme: light dark; }
-      body { margin: 0; padding: .75rem 1rem; font: .875rem/1.45 system-ui, sans-serif; }
+      body { margin: 0; padding: .75rem 1rem; background: Canvas; color: CanvasText; font: .875rem/1.45 system-ui, sans-serif; }
       h1 { margin: 0; font-size: 1.125rem; line-height: 1.25; }
       p { margin: .25rem 0 0; }
       .kind { opacity: .8; }
@@ -40,19 +42,27 @@ final class PreviewPage {
   }
 
   static String of(NamedEntity entity) {
+    boolean person = entity.getType() == EntityType.ENTITY_TYPE_PERSON;
     StringBuilder facts = new StringBuilder();
-    fact(facts, "Also", names(entity));
+    fact(facts, "Also", joined(names(entity)));
     fact(facts, "Roles", roles(entity));
-    fact(facts, "From", Stream.of(entity.getStartDate()));
-    fact(facts, "To", Stream.of(entity.getEndDate()));
-    fact(facts, "Countries", entity.getCountriesList().stream().map(PropertyValues::countryName));
-    fact(facts, "Wikidata", Stream.of(entity.getExternalIdsOrDefault("wikidata", "")));
+    fact(facts, person ? "Born" : "Founded", Stream.of(Html.escape(entity.getStartDate())));
+    fact(facts, person ? "Died" : "Dissolved", Stream.of(Html.escape(entity.getEndDate())));
+    fact(
+        facts,
+        "Countries",
+        joined(
+            entity.getCountriesList().stream().map(PropertyValues::countryName).map(Html::escape)));
+    fact(facts, "Wikidata", Stream.of(Html.escape(entity.getExternalIdsOrDefault("wikidata", ""))));
     fact(
         facts,
         "In the news",
         Stream.of(
-            "%,d mentions in %,d articles"
-                .formatted(entity.getMentionCount(), entity.getArticleCount())));
+            String.format(
+                Locale.ENGLISH,
+                "%,d mentions in %,d articles",
+                entity.getMentionCount(),
+                entity.getArticleCount())));
     return """
     <!doctype html>
     <html lang="en">
@@ -64,7 +74,7 @@ final class PreviewPage {
     </head>
     <body>
     <main>
-    <h1 dir="auto">%1$s</h1>
+    <h1><bdi>%1$s</bdi></h1>
     <p class="kind">%3$s</p>
     %4$s<dl>
     %5$s</dl>
@@ -78,7 +88,7 @@ final class PreviewPage {
             kind(entity),
             entity.getDescription().isEmpty()
                 ? ""
-                : "<p dir=\"auto\">" + Html.escape(entity.getDescription()) + "</p>\n",
+                : "<p>" + isolated(entity.getDescription()) + "</p>\n",
             facts);
   }
 
@@ -93,11 +103,16 @@ final class PreviewPage {
         .map(EntityName::getText)
         .filter(name -> !name.equals(entity.getName()))
         .distinct()
-        .limit(NAMES);
+        .limit(NAMES)
+        .map(PreviewPage::isolated);
   }
 
   private static Stream<String> roles(NamedEntity entity) {
-    return entity.getRolesList().stream().map(PreviewPage::role).distinct().limit(ROLES);
+    return entity.getRolesList().stream()
+        .map(PreviewPage::role)
+        .distinct()
+        .limit(ROLES)
+        .map(PreviewPage::isolated);
   }
 
   private static String role(Role role) {
@@ -110,12 +125,21 @@ final class PreviewPage {
                 role.getTo().isEmpty() ? "…" : role.getTo());
   }
 
-  private static void fact(StringBuilder facts, String term, Stream<String> texts) {
-    List<String> shown = texts.filter(text -> !text.isEmpty()).toList();
+  private static Stream<String> joined(Stream<String> texts) {
+    return Stream.of(texts.collect(Collectors.joining(", ")));
+  }
+
+  /** A text that may be written in another direction than the page. */
+  private static String isolated(String text) {
+    return "<bdi>" + Html.escape(text) + "</bdi>";
+  }
+
+  /** A term with lines of HTML; nothing when there are none. */
+  private static void fact(StringBuilder facts, String term, Stream<String> lines) {
+    List<String> shown = lines.filter(text -> !text.isEmpty()).toList();
     if (!shown.isEmpty()) {
       facts.append("<dt>").append(term).append("</dt>\n");
-      shown.forEach(
-          text -> facts.append("<dd dir=\"auto\">").append(Html.escape(text)).append("</dd>\n"));
+      shown.forEach(text -> facts.append("<dd>").append(text).append("</dd>\n"));
     }
   }
 

@@ -111,6 +111,7 @@ class EntityEditsIT extends GatewayTest {
     assertThat(request.getDraft().getExternalIdsMap())
         .isEqualTo(Map.of("wikidata", "Q42000001", "isni", "18"));
     assertThat(request.getFieldsList()).containsExactly("external_ids");
+    assertThat(request.getEtag()).isEqualTo("v1");
     // And
     json("{\"externalIds\": null}")
         .header("If-Match", "*")
