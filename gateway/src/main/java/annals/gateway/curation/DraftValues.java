@@ -7,6 +7,7 @@ import annals.gateway.entity.EntityMapper;
 import annals.gateway.http.Parameters;
 import annals.gateway.http.Problem.Fault;
 import annals.gateway.http.ProblemException;
+import annals.gateway.http.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class DraftValues {
     }
     ids.forEach(
         (scheme, id) -> {
+          checkScheme(scheme);
           if (id == null || id.isEmpty()) {
             throw ProblemException.invalidField(pointer("/externalIds", scheme), "Give an id.");
           }
@@ -49,6 +51,15 @@ final class DraftValues {
     @SuppressWarnings("unchecked") // All values were checked.
     Map<String, String> whole = (Map<String, String>) (Map<String, ?>) ids;
     return whole;
+  }
+
+  /**
+   * Refuses the name of a scheme that nothing could keep; values are read strictly, names are not.
+   */
+  static void checkScheme(String scheme) {
+    if (scheme.isBlank() || Text.fault(scheme) != null) {
+      throw ProblemException.invalidField("/externalIds", "The name of a scheme is not usable.");
+    }
   }
 
   static EntityType type(annals.gateway.entity.@Nullable EntityType type) {

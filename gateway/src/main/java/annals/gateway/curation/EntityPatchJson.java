@@ -121,6 +121,7 @@ final class EntityPatchJson {
     Map<String, String> merged = new TreeMap<>(current);
     externalIds.forEach(
         (scheme, id) -> {
+          DraftValues.checkScheme(scheme);
           if (id == null) {
             merged.remove(scheme);
           } else {

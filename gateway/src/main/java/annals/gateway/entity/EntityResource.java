@@ -31,7 +31,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,6 @@ public class EntityResource {
           "As JSON, JSON-LD (schema.org) or FollowTheMoney, as Accept says. An id that was merged"
               + " into another redirects to it.")
   @APIResponseSchema(value = EntityJson.class, responseCode = "200")
-  @APIResponse(responseCode = "301", description = "Merged; Location is the survivor.")
   public Response get(
       @PathParam("id") String id,
       @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,

@@ -8,6 +8,7 @@ import annals.gateway.http.Problem.Fault;
 import annals.gateway.http.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Matching between proto and JSON. */
@@ -59,7 +60,7 @@ final class MatchMapper {
     return MatchQuery.newBuilder()
         .setName(orEmpty(query.name()))
         .setType(EntityMapper.type(query.type()))
-        .setCountry(orEmpty(query.country()))
+        .setCountry(orEmpty(query.country()).toLowerCase(Locale.ROOT))
         .setDate(orEmpty(query.date()))
         .setContext(orEmpty(query.context()))
         .setLimit(query.limit() == null ? 0 : query.limit())

@@ -190,6 +190,9 @@ class EntityEditsIT extends GatewayTest {
         "{\"countries\": [\"se\", null]}      | /countries/1",
         "{\"externalIds\": {\"viaf\": 5}}     | /externalIds/viaf",
         "{\"description\": \"a\\u0000b\"}     | /description",
+        "{\"externalIds\": {\"a\\u0000\": \"b\"}} | /externalIds",
+        "{\"externalIds\": {\"\\ud800\": \"b\"}} | /externalIds",
+        "{\"externalIds\": {\" \": \"b\"}}   | /externalIds",
       })
   void namesTheFieldAtFault(String patch, String pointer) {
     // Given

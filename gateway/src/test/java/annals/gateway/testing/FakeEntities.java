@@ -196,6 +196,10 @@ public final class FakeEntities extends EntityServiceImplBase {
   public void listEntityArticles(
       ListEntityArticlesRequest request, StreamObserver<ListEntityArticlesResponse> answer) {
     received.add(request);
+    if (!request.getPageToken().matches("\\d*")) {
+      FakeArticles.fail(answer, new AnnalsException(Reason.INVALID_PAGE_TOKEN, "No such page."));
+      return;
+    }
     List<String> all = new ArrayList<>(articles.getOrDefault(request.getEntityId(), List.of()));
     int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
     int to = Math.min(from + request.getPageSize(), all.size());
