@@ -70,7 +70,11 @@ class BordersTest {
               "annals.gateway.entity..",
               "annals.gateway.timeline..",
               "annals.gateway.quote..",
-              "annals.gateway.pipeline..");
+              "annals.gateway.pipeline..",
+              "annals.gateway.format..",
+              "annals.gateway.curation..",
+              "annals.gateway.exchange..",
+              "annals.gateway.reconcile..");
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =

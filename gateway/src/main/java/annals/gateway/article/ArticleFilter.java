@@ -4,7 +4,6 @@ import annals.article.v1.ArticleOrder;
 import annals.article.v1.ListArticlesRequest;
 import annals.gateway.http.PageParameters;
 import annals.gateway.http.Parameters;
-import annals.gateway.http.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,19 +61,10 @@ public class ArticleFilter {
         .setLanguage(Parameters.text("language", language))
         .setPublishedFrom(Parameters.firstDay("publishedFrom", publishedFrom))
         .setPublishedTo(Parameters.lastDay("publishedTo", publishedTo))
-        .setUndated(undated())
+        .setUndated(Parameters.flag("undated", undated))
         .setOrder(order())
         .setPageSize(page.size())
         .setPageToken(page.token());
-  }
-
-  private boolean undated() {
-    return switch (undated) {
-      case null -> false;
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw ProblemException.invalidParameter("undated", "Must be true or false.");
-    };
   }
 
   private ArticleOrder order() {

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of articles. */
 @Schema(name = "ArticleList", description = "A page of articles.")
-record ArticleListJson(List<ArticleSummaryJson> articles, @Nullable String nextPageToken) {}
+public record ArticleListJson(List<ArticleSummaryJson> articles, @Nullable String nextPageToken) {}

@@ -64,7 +64,7 @@ public class ArticleSearch {
   }
 
   /** A page of all articles that mention an entity, newest first. */
-  ArticleListJson allOf(String entity, int size, String token) {
+  public ArticleListJson allOf(String entity, int size, String token) {
     ListEntityArticlesResponse chunk = chunk(entity, size, token);
     if (chunk.getArticleIdsCount() == 0) {
       return json(ListArticlesResponse.getDefaultInstance(), "");

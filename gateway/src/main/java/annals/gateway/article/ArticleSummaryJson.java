@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An article in a list. */
 @Schema(name = "ArticleSummary", description = "An article in a list, without its text.")
-record ArticleSummaryJson(
+public record ArticleSummaryJson(
     String id,
     long revision,
     @Nullable String title,

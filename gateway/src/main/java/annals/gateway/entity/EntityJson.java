@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person or organisation. */
 @Schema(name = "Entity", description = "A person or organisation that articles name.")
-record EntityJson(
+public record EntityJson(
     String id,
     @Nullable EntityType type,
     @Schema(description = "The canonical name.") @Nullable String name,
@@ -15,20 +15,34 @@ record EntityJson(
     List<Role> roles,
     @Schema(description = "Scheme to id, as wikidata to Q3874799.") Map<String, String> externalIds,
     @Nullable Status status,
+    @Nullable Origin origin,
+    @Schema(description = "The machine adds nothing to it and joins nothing to it.") boolean locked,
+    @Nullable String description,
+    @Schema(description = "ISO 3166-1 alpha-2, lower case.") List<String> countries,
+    @Schema(description = "EDTF: birth or foundation.") @Nullable String startDate,
+    @Schema(description = "EDTF: death or dissolution.") @Nullable String endDate,
     @Schema(description = "Ids merged into this one; they redirect here.") List<String> referents,
     long mentionCount,
     long articleCount) {
 
   /** Whether a person or organisation is well supported. */
   @Schema(name = "EntityStatus")
-  enum Status {
+  public enum Status {
     PROPOSED,
     CONFIRMED
   }
 
+  /** Where a person or organisation comes from. */
+  @Schema(name = "EntityOrigin")
+  public enum Origin {
+    ARTICLES,
+    IMPORT,
+    EDITOR
+  }
+
   /** How a name relates to its bearer. */
   @Schema(name = "NameKind")
-  enum NameKind {
+  public enum NameKind {
     CANONICAL,
     ALIAS,
     ACRONYM,
@@ -37,7 +51,7 @@ record EntityJson(
 
   /** A name and when it was valid. */
   @Schema(name = "EntityName", description = "A name and when it was valid.")
-  record Name(
+  public record Name(
       String text,
       @Nullable NameKind kind,
       @Schema(description = "ISO 15924, as Latn.") @Nullable String script,
@@ -48,11 +62,12 @@ record EntityJson(
 
   /** An office and when it was held. */
   @Schema(name = "Role", description = "An office and when it was held.")
-  record Role(
+  public record Role(
       String title,
       @Nullable String organization,
       @Schema(description = "EDTF.") @Nullable String from,
-      @Schema(description = "EDTF.") @Nullable String to) {}
+      @Schema(description = "EDTF.") @Nullable String to,
+      long mentionCount) {}
 
   /** A page of entities. */
   @Schema(name = "EntityList", description = "A page of people and organisations.")

@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and mentions between proto and JSON. */
-final class EntityMapper {
+public final class EntityMapper {
   private EntityMapper() {}
 
-  static EntityJson entity(NamedEntity entity) {
+  /** An entity. */
+  public static EntityJson entity(NamedEntity entity) {
     return new EntityJson(
         entity.getId(),
         constant(entity.getType(), EntityType.class),
@@ -26,12 +27,19 @@ final class EntityMapper {
         entity.getRolesList().stream().map(EntityMapper::role).toList(),
         new TreeMap<>(entity.getExternalIdsMap()),
         constant(entity.getStatus(), EntityJson.Status.class),
+        constant(entity.getOrigin(), EntityJson.Origin.class),
+        entity.getLocked(),
+        text(entity.getDescription()),
+        List.copyOf(entity.getCountriesList()),
+        text(entity.getStartDate()),
+        text(entity.getEndDate()),
         List.copyOf(entity.getReferentsList()),
         entity.getMentionCount(),
         entity.getArticleCount());
   }
 
-  static MentionJson mention(Mention mention) {
+  /** A mention. */
+  public static MentionJson mention(Mention mention) {
     return new MentionJson(
         mention.getId(),
         mention.getArticleId(),
@@ -50,7 +58,8 @@ final class EntityMapper {
         mention.getCandidatesList().stream().map(EntityMapper::candidate).toList());
   }
 
-  static annals.entity.v1.EntityType type(@Nullable EntityType type) {
+  /** A type; unspecified for null. */
+  public static annals.entity.v1.EntityType type(@Nullable EntityType type) {
     return switch (type) {
       case null -> annals.entity.v1.EntityType.ENTITY_TYPE_UNSPECIFIED;
       case PERSON -> annals.entity.v1.EntityType.ENTITY_TYPE_PERSON;
@@ -72,7 +81,11 @@ final class EntityMapper {
 
   private static EntityJson.Role role(Role role) {
     return new EntityJson.Role(
-        role.getTitle(), text(role.getOrganization()), text(role.getFrom()), text(role.getTo()));
+        role.getTitle(),
+        text(role.getOrganization()),
+        text(role.getFrom()),
+        text(role.getTo()),
+        role.getMentionCount());
   }
 
   private static MentionJson.Candidate candidate(Candidate candidate) {
@@ -82,7 +95,8 @@ final class EntityMapper {
         features(candidate.getExplanationList()));
   }
 
-  private static List<MentionJson.Feature> features(List<FeatureScore> features) {
+  /** What speaks for a score and against it. */
+  public static List<MentionJson.Feature> features(List<FeatureScore> features) {
     return features.stream()
         .map(
             feature ->

@@ -4,7 +4,6 @@ import annals.entity.v1.BatchGetEntitiesRequest;
 import annals.entity.v1.EntityServiceGrpc.EntityServiceBlockingStub;
 import annals.entity.v1.NamedEntity;
 import annals.gateway.http.ProblemException;
-import annals.gateway.http.ProblemType;
 import annals.gateway.http.ProtoValues;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,20 +49,6 @@ public class EntityNames {
   public List<String> survivors(String parameter, Collection<String> ids) {
     Lookup lookup = of(ids);
     return ids.stream().map(id -> lookup.survivor(parameter, id)).distinct().toList();
-  }
-
-  /**
-   * The id as it counts today.
-   *
-   * @throws ProblemException 404 for an unknown id
-   */
-  public String survivor(String id) {
-    NamedEntity entity = of(List.of(id)).byId().get(id);
-    if (entity == null) {
-      throw new ProblemException(
-          ProblemType.ENTITY_NOT_FOUND, ProblemType.ENTITY_NOT_FOUND.title() + ".");
-    }
-    return entity.getId();
   }
 
   /** Entities by the ids that were asked for. */

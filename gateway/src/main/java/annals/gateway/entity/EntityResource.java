@@ -1,15 +1,16 @@
 package annals.gateway.entity;
 
 import annals.entity.v1.EntityServiceGrpc.EntityServiceBlockingStub;
-import annals.entity.v1.GetEntityRequest;
 import annals.entity.v1.ListEntitiesRequest;
 import annals.entity.v1.ListEntitiesResponse;
 import annals.entity.v1.ListMentionsRequest;
 import annals.entity.v1.NamedEntity;
+import annals.gateway.format.FollowTheMoney;
+import annals.gateway.format.FollowTheMoneyJson;
+import annals.gateway.format.LinkedData;
 import annals.gateway.http.EntityTags;
 import annals.gateway.http.PageParameters;
 import annals.gateway.http.Parameters;
-import annals.gateway.http.PathIds;
 import annals.gateway.http.ProtoValues;
 import annals.gateway.security.Roles;
 import io.quarkus.grpc.GrpcClient;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,10 +26,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,23 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Entities", description = "People and organisations that articles name.")
 public class EntityResource {
-  private final EntityServiceBlockingStub entities;
-  private final EntityTags tags;
+  private static final String AS_OF =
+      "RFC 3339 instant: names, roles and status as they were then; counts are always of now.";
 
-  EntityResource(@GrpcClient("entity") EntityServiceBlockingStub entities, EntityTags tags) {
+  private final EntityServiceBlockingStub entities;
+  private final KnownEntities known;
+  private final EntityTags tags;
+  private final HttpHeaders headers;
+
+  EntityResource(
+      @GrpcClient("entity") EntityServiceBlockingStub entities,
+      KnownEntities known,
+      EntityTags tags,
+      HttpHeaders headers) {
     this.entities = entities;
+    this.known = known;
     this.tags = tags;
+    this.headers = headers;
   }
 
   @GET
@@ -75,23 +89,45 @@ public class EntityResource {
   @Operation(
       operationId = "getEntity",
       summary = "Read a person or organisation",
-      description = "An id that was merged into another redirects to it.")
+      description =
+          "As JSON, JSON-LD (schema.org) or FollowTheMoney, as Accept says. An id that was merged"
+              + " into another redirects to it.")
   @APIResponseSchema(value = EntityJson.class, responseCode = "200")
-  @APIResponse(responseCode = "301", description = "Merged; Location is the survivor.")
   public Response get(
       @PathParam("id") String id,
+      @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    String known = PathIds.entity(id);
-    NamedEntity entity =
-        entities.getEntity(GetEntityRequest.newBuilder().setId(known).build()).getEntity();
-    if (!entity.getId().equals(known)) {
-      return Response.status(Response.Status.MOVED_PERMANENTLY)
-          .header(HttpHeaders.LOCATION, "/v1/entities/" + entity.getId())
-          .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-          .build();
-    }
-    EntityJson json = EntityMapper.entity(entity);
-    return tags.answer(json, tags.ofBody(json), ifNoneMatch);
+    return answer(id, asOf, ifNoneMatch, MediaType.APPLICATION_JSON_TYPE, EntityMapper::entity);
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces(LinkedData.MEDIA_TYPE)
+  @RolesAllowed(Roles.READER)
+  @APIResponseSchema(value = Map.class, responseCode = "200")
+  public Response getLinkedData(
+      @PathParam("id") String id,
+      @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return answer(
+        id, asOf, ifNoneMatch, MediaType.valueOf(LinkedData.MEDIA_TYPE), LinkedData::entity);
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces(FollowTheMoney.MEDIA_TYPE)
+  @RolesAllowed(Roles.READER)
+  @APIResponseSchema(value = FollowTheMoneyJson.class, responseCode = "200")
+  public Response getFollowTheMoney(
+      @PathParam("id") String id,
+      @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return answer(
+        id,
+        asOf,
+        ifNoneMatch,
+        MediaType.valueOf(FollowTheMoney.MEDIA_TYPE),
+        FollowTheMoney::entity);
   }
 
   @GET
@@ -100,6 +136,23 @@ public class EntityResource {
   @Operation(operationId = "listEntityMentions", summary = "Where somebody is named")
   public MentionJson.Page mentions(@PathParam("id") String id, @BeanParam PageParameters page) {
     return MentionPages.page(
-        entities, ListMentionsRequest.newBuilder().setEntityId(PathIds.entity(id)), page);
+        entities, ListMentionsRequest.newBuilder().setEntityId(known.id(id)), page);
+  }
+
+  private Response answer(
+      String id,
+      @Nullable String asOf,
+      @Nullable String ifNoneMatch,
+      MediaType mediaType,
+      Function<NamedEntity, ?> format) {
+    if (headers.getAcceptableMediaTypes().stream().noneMatch(mediaType::isCompatible)) {
+      throw new NotAcceptableException();
+    }
+    NamedEntity entity = known.read(id, Parameters.instant("asOf", asOf));
+    Object body = format.apply(entity);
+    return Response.fromResponse(
+            tags.answer(body, tags.ofVersion(entity.getEtag(), body), ifNoneMatch))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "Mention",
     description = "A stretch of text that names somebody, and who it was resolved to and why.")
-record MentionJson(
+public record MentionJson(
     String id,
     String article,
     long revision,
@@ -27,7 +27,7 @@ record MentionJson(
 
   /** How somebody is named. */
   @Schema(name = "MentionKind")
-  enum Kind {
+  public enum Kind {
     NAME,
     ACRONYM,
     ROLE
@@ -35,7 +35,7 @@ record MentionJson(
 
   /** Whether it is known who is meant. */
   @Schema(name = "ResolutionOutcome")
-  enum Outcome {
+  public enum Outcome {
     RESOLVED,
     CANDIDATES,
     UNRESOLVED
@@ -43,7 +43,7 @@ record MentionJson(
 
   /** One reason for a resolution. */
   @Schema(name = "Feature", description = "One reason for a resolution.")
-  record Feature(
+  public record Feature(
       @Schema(examples = "name-similarity") String feature,
       @Schema(description = "What was seen, for people.") String value,
       @Schema(description = "What it added to the score; negative when it spoke against.")
@@ -51,7 +51,7 @@ record MentionJson(
 
   /** Somebody who may be meant. */
   @Schema(name = "Candidate", description = "Somebody who may be meant.")
-  record Candidate(EntityReferenceJson entity, double score, List<Feature> explanation) {}
+  public record Candidate(EntityReferenceJson entity, double score, List<Feature> explanation) {}
 
   /** A page of mentions. */
   @Schema(name = "MentionList", description = "A page of mentions.")

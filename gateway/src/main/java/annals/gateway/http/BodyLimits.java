@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class BodyLimits {
-  private static final String IMPORTS = "/v1/imports";
+  private static final Set<String> UPLOADS = Set.of("/v1/imports", "/v1/entities:import");
   private static final int AFTER_TRACES = 900;
 
   private final long articleLimit;
@@ -38,12 +39,12 @@ public class BodyLimits {
 
   /** The most bytes that a body sent to {@code path} may have. */
   public long of(String path) {
-    return path.equals(IMPORTS) ? importLimit : articleLimit;
+    return streams(path) ? importLimit : articleLimit;
   }
 
   /** Whether a body sent to {@code path} passes through without being held in memory. */
   public boolean streams(String path) {
-    return path.equals(IMPORTS);
+    return UPLOADS.contains(path);
   }
 
   private void check(RoutingContext context) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntityTags {
   private static final String ANY = "*";
+  private static final char VERSION_END = '.';
   private static final int HASH_BYTES = 16;
 
   private final ObjectMapper json;
@@ -33,6 +34,37 @@ public class EntityTags {
     } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * A tag of the exact bytes that tells the version of the resource too. The version is what
+   * changes rest on: counts that grow with every article change the bytes alone, and hold up no
+   * editor.
+   */
+  public String ofVersion(String version, Object body) {
+    return version + VERSION_END + ofBody(body);
+  }
+
+  /**
+   * The version that a change may rest on: the current one when If-Match has a tag of it; empty for
+   * {@code *}.
+   *
+   * @throws ProblemException 428 without the header, 412 when it has other versions only
+   */
+  public static String versionSeen(@Nullable String ifMatch, String current) {
+    List<String> seen = required(ifMatch);
+    if (seen.isEmpty()) {
+      return "";
+    }
+    if (current.isEmpty() || seen.stream().noneMatch(tag -> version(tag).equals(current))) {
+      throw stale();
+    }
+    return current;
+  }
+
+  private static String version(String tag) {
+    int end = tag.lastIndexOf(VERSION_END);
+    return end < 0 ? "" : tag.substring(0, end);
   }
 
   /** Answers with the body and its tag, or 304 when the caller has it already. */

@@ -17,7 +17,14 @@ final class FieldNames {
           "entity_ids", "entity",
           "entity_id", "entity",
           "speaker_id", "speaker",
+          "show_withdrawn", "withdrawn",
           "order", "sort");
+  private static final Map<String, String> IN_BODIES =
+      Map.of(
+          "entity_id", "entity",
+          "mention_id", "mention",
+          "mention_ids", "mentions",
+          "into_entity_id", "into");
   private static final Map<String, String> HEADERS =
       Map.of("request_id", "Idempotency-Key", "etag", "If-Match");
 
@@ -40,7 +47,7 @@ final class FieldNames {
     String pointer =
         Arrays.stream(STEP.split(inBody))
             .filter(step -> !step.isEmpty())
-            .map(step -> "/" + camel(step))
+            .map(step -> "/" + IN_BODIES.getOrDefault(step, camel(step)))
             .collect(Collectors.joining());
     return Fault.at(pointer, detail);
   }

@@ -45,7 +45,8 @@ final class GrpcProblems {
         detail(status, BadRequest.class).map(request -> faults(request, method)).orElse(List.of());
     String text = reason.isPresent() ? failure.getStatus().getDescription() : null;
     return new ProblemException(
-        type, text == null ? fixed(type) : text, faults, headers(type), failure);
+            type, text == null ? fixed(type) : text, faults, headers(type), failure)
+        .with(info.map(ErrorInfo::getMetadataMap).orElse(Map.of()));
   }
 
   private static List<Fault> faults(BadRequest request, String method) {

@@ -74,6 +74,9 @@ final class JsonProblems {
     if (type == Boolean.class || type == boolean.class) {
       return "true or false";
     }
+    if (type == Integer.class || type == Long.class) {
+      return "a whole number";
+    }
     if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
       return "a number";
     }

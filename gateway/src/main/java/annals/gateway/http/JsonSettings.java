@@ -24,6 +24,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
     json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     json.registerModule(

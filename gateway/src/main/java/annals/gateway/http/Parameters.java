@@ -2,6 +2,7 @@ package annals.gateway.http;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{0,254}");
   private static final Pattern EDTF = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+  private static final int LAST_YEAR = 9999;
 
   private Parameters() {}
 
@@ -74,6 +77,33 @@ public final class Parameters {
                     Arrays.stream(type.getEnumConstants())
                         .map(Enum::name)
                         .collect(Collectors.joining(", ", "Must be one of ", "."))));
+  }
+
+  /** A switch; false when not given. */
+  public static boolean flag(String name, @Nullable String value) {
+    return switch (value) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ProblemException.invalidParameter(name, "Must be true or false.");
+    };
+  }
+
+  /** An instant as RFC 3339 in UTC; empty when not given. */
+  public static String instant(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return "";
+    }
+    try {
+      OffsetDateTime instant = OffsetDateTime.parse(value);
+      if (instant.getYear() > 0 && instant.getYear() <= LAST_YEAR) {
+        return instant.toInstant().toString();
+      }
+    } catch (DateTimeException fallsThrough) {
+      // The answer is the same as for a year out of bounds.
+    }
+    throw ProblemException.invalidParameter(
+        name, "Must be an RFC 3339 instant, as 2022-02-24T04:00:00Z.");
   }
 
   /** The first day of a year, month or day; empty when not given. */

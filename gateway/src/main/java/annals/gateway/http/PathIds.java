@@ -21,6 +21,16 @@ public final class PathIds {
     return known(id, ProblemType.IMPORT_NOT_FOUND);
   }
 
+  /** The id of a judgement. */
+  public static String judgement(String id) {
+    return known(id, ProblemType.JUDGEMENT_NOT_FOUND);
+  }
+
+  /** The id of an act. */
+  public static String act(String id) {
+    return known(id, ProblemType.ACT_NOT_FOUND);
+  }
+
   private static String known(String id, ProblemType missing) {
     if (!Parameters.isId(id)) {
       throw new ProblemException(missing, missing.title() + ".");

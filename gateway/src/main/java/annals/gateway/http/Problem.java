@@ -1,6 +1,7 @@
 package annals.gateway.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,17 @@ public record Problem(
     @Schema(description = "What happened this time, for people.") String detail,
     @Schema(description = "The kind for programs.", examples = "INVALID_FIELD") String reason,
     @Schema(description = "The places of the request that are at fault.") List<Fault> errors,
+    @Schema(description = "Of JUDGEMENT_CONFLICT: ids of the judgements in the way.")
+        List<String> judgements,
+    @Schema(description = "Of ENTITY_MERGED: the id of the entity that it is part of now.")
+        @Nullable String survivor,
     @Schema(description = "Finds the request in the logs.") String traceId) {
+
+  /** Metadata of a failure: ids with commas between. */
+  public static final String JUDGEMENTS = "judgements";
+
+  /** Metadata of a failure: an id. */
+  public static final String SURVIVOR = "survivor";
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -33,6 +44,11 @@ public record Problem(
         failure.detail(),
         type.name(),
         failure.faults(),
+        Arrays.stream(failure.metadata().getOrDefault(JUDGEMENTS, "").split(",", -1))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .toList(),
+        failure.metadata().get(SURVIVOR),
         traceId);
   }
 

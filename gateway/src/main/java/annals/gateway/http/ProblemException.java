@@ -13,6 +13,7 @@ public final class ProblemException extends RuntimeException {
   private final String detail;
   private final transient List<Fault> faults;
   private final transient Map<String, String> headers;
+  private final transient Map<String, String> metadata;
 
   /** A failure with faults and headers, either of which may be empty. */
   public ProblemException(
@@ -21,11 +22,22 @@ public final class ProblemException extends RuntimeException {
       List<Fault> faults,
       Map<String, String> headers,
       @Nullable Throwable cause) {
+    this(type, detail, faults, headers, Map.of(), cause);
+  }
+
+  private ProblemException(
+      ProblemType type,
+      String detail,
+      List<Fault> faults,
+      Map<String, String> headers,
+      Map<String, String> metadata,
+      @Nullable Throwable cause) {
     super(detail, cause);
     this.type = type;
     this.detail = detail;
     this.faults = List.copyOf(faults);
     this.headers = Map.copyOf(headers);
+    this.metadata = Map.copyOf(metadata);
   }
 
   /** A failure that its kind and a sentence describe. */
@@ -74,6 +86,11 @@ public final class ProblemException extends RuntimeException {
         null);
   }
 
+  /** The same failure with data for programs, as {@link Problem} shows them. */
+  public ProblemException with(Map<String, String> data) {
+    return new ProblemException(type, detail, faults, headers, data, getCause());
+  }
+
   /** The kind of failure. */
   public ProblemType type() {
     return type;
@@ -87,6 +104,11 @@ public final class ProblemException extends RuntimeException {
   /** The places of the request that are at fault. */
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** Data for programs. */
+  public Map<String, String> metadata() {
+    return metadata;
   }
 
   /** Headers of the answer besides the media type. */

@@ -39,6 +39,14 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
+  Response moved(MovedException moved) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .header(HttpHeaders.LOCATION, moved.location())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .build();
+  }
+
+  @ServerExceptionMapper
   Response service(StatusRuntimeException failure, ContainerRequestContext request) {
     return problem(GrpcProblems.of(failure, request.getMethod()));
   }

@@ -24,6 +24,7 @@ public enum ProblemType {
   NOT_ACCEPTABLE(406, "The answer is not available in the wanted media type"),
   CONFLICT(409, "The request conflicts with the state of the resource"),
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used for another request"),
+  ENTITY_MERGED(409, "The entity is part of another one now"),
   JUDGEMENT_CONFLICT(409, "Earlier judgements are in the way"),
   LATER_EDIT(409, "A later edit stands on it"),
   STALE_ETAG(412, "The resource has changed since it was read"),

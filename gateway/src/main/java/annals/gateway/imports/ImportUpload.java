@@ -6,7 +6,7 @@ import annals.article.v1.CreateImportRequest;
 import annals.article.v1.CreateImportResponse;
 import annals.article.v1.Import;
 import annals.article.v1.ImportHeader;
-import com.google.protobuf.ByteString;
+import annals.gateway.upstream.UploadObserver;
 import io.grpc.Channel;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Passes an upload on to article-service piece by piece, as fast as it takes them. */
 @ApplicationScoped
 public class ImportUpload {
-  private static final int PIECE = 64 * 1024;
-
   private final ArticleServiceStub articles;
   private final Duration deadline;
 
@@ -33,11 +31,12 @@ public class ImportUpload {
 
   /** Sends the header and the body; the import that article-service made of them. */
   Import send(ImportHeader header, InputStream body) throws IOException {
-    UploadObserver upload = new UploadObserver();
+    UploadObserver<CreateImportRequest, CreateImportResponse> upload = new UploadObserver<>();
     articles.withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS).createImport(upload);
     try {
       if (upload.send(CreateImportRequest.newBuilder().setHeader(header).build())) {
-        sendAll(body, upload);
+        upload.sendAll(
+            body, content -> CreateImportRequest.newBuilder().setContent(content).build());
       }
     } catch (IOException | RuntimeException broken) {
       upload.cancel(broken);
@@ -45,15 +44,5 @@ public class ImportUpload {
     }
     CreateImportResponse response = upload.complete(deadline);
     return response.getImport();
-  }
-
-  private static void sendAll(InputStream body, UploadObserver upload) throws IOException {
-    byte[] piece = new byte[PIECE];
-    for (int read; (read = body.readNBytes(piece, 0, PIECE)) > 0; ) {
-      ByteString content = ByteString.copyFrom(piece, 0, read);
-      if (!upload.send(CreateImportRequest.newBuilder().setContent(content).build())) {
-        return;
-      }
-    }
   }
 }

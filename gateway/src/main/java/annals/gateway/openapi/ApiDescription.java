@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Articles"),
       @Tag(name = "Imports"),
       @Tag(name = "Entities"),
+      @Tag(name = "Curating"),
+      @Tag(name = "Reconciliation"),
       @Tag(name = "Quotes"),
       @Tag(name = "Operations")
     },

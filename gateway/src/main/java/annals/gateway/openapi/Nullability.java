@@ -27,7 +27,20 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Nullability implements OASFilter {
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-  private static final Set<String> REQUESTS = Set.of("ArticleDraft", "PipelineRetry");
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "ArticleDraft",
+          "PipelineRetry",
+          "EntityDraft",
+          "EntityNameDraft",
+          "RoleDraft",
+          "SplitRequest",
+          "Undo",
+          "JudgementDraft",
+          "JudgementSideDraft",
+          "MatchRequest",
+          "MatchQuery",
+          "ReconcileForm");
 
   private final IndexView index;
 

@@ -1,8 +1,7 @@
 package annals.gateway.quote;
 
-import annals.gateway.entity.EntityNames;
+import annals.gateway.entity.KnownEntities;
 import annals.gateway.http.PageParameters;
-import annals.gateway.http.PathIds;
 import annals.gateway.security.Roles;
 import annals.timeline.v1.ListQuotesRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Entities")
 public class EntityQuotesResource {
   private final QuoteSearch search;
-  private final EntityNames names;
+  private final KnownEntities known;
 
-  EntityQuotesResource(QuoteSearch search, EntityNames names) {
+  EntityQuotesResource(QuoteSearch search, KnownEntities known) {
     this.search = search;
-    this.names = names;
+    this.known = known;
   }
 
   @GET
@@ -35,7 +34,6 @@ public class EntityQuotesResource {
       summary = "What somebody said, newest first",
       description = "For words about somebody see /v1/quotes?entity=.")
   public QuoteJson.Page list(@PathParam("id") String id, @BeanParam PageParameters page) {
-    String speaker = names.survivor(PathIds.entity(id));
-    return search.page(ListQuotesRequest.newBuilder().setSpeakerId(speaker), page);
+    return search.page(ListQuotesRequest.newBuilder().setSpeakerId(known.id(id)), page);
   }
 }

@@ -84,6 +84,7 @@ class ProblemsIT extends GatewayTest {
         "{\"text\": \"a\", \"html\": \"b\"}       | INVALID_FIELD  | /html",
         "{\"text\": \"unwanted\"}                 | INVALID_FIELD  | /text",
         "{\"text\": {}}                           | INVALID_FIELD  | /text",
+        "{\"text\": \"a\", \"\\ud800\": 1}         | MALFORMED_BODY | ''",
         "{\"text\": true}                         | INVALID_FIELD  | /text",
         "[]                                       | MALFORMED_BODY | ''",
         "5                                        | MALFORMED_BODY | ''",
@@ -141,6 +142,8 @@ class ProblemsIT extends GatewayTest {
     "/v1/articles, publishedTo, 2031-02-30",
     "/v1/articles, entity, nobody",
     "/v1/entities, type, ANIMAL",
+    "/v1/entities:export, format, xml",
+    "/v1/entities:export, type, ANIMAL",
     "/v1/timeline, limit, 0",
     "/v1/timeline, from, 31.12.2031",
     "/v1/timeline, entity, nobody",
@@ -149,6 +152,7 @@ class ProblemsIT extends GatewayTest {
   })
   void namesTheParameterAtFault(String path, String parameter, String value) {
     as("reader")
+        .urlEncodingEnabled(false)
         .queryParam(parameter, value)
         .get(path)
         .then()

@@ -3,6 +3,7 @@ package annals.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.article.v1.Article;
+import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
 import annals.platform.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +48,41 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("GET /v1/entities/{id}/articles", "reader"),
               Map.entry("GET /v1/entities/{id}/mentions", "reader"),
               Map.entry("GET /v1/entities/{id}/quotes", "reader"),
+              Map.entry("GET /v1/entities/{id}/related", "reader"),
+              Map.entry("GET /v1/entities/{id}/counts", "reader"),
+              Map.entry("GET /v1/entities/{id}/history", "reader"),
+              Map.entry("POST /v1/entities", "editor"),
+              Map.entry("PATCH /v1/entities/{id}", "editor"),
+              Map.entry("POST /v1/entities/{id}:split", "editor"),
+              Map.entry("POST /v1/entities:match", "reader"),
+              Map.entry("POST /v1/entities:import", "editor"),
+              Map.entry("GET /v1/entities:export", "reader"),
+              Map.entry("GET /v1/judgements", "editor"),
+              Map.entry("POST /v1/judgements", "editor"),
+              Map.entry("GET /v1/judgements/{id}", "editor"),
+              Map.entry("DELETE /v1/judgements/{id}", "editor"),
+              Map.entry("POST /v1/acts/{id}:undo", "editor"),
+              Map.entry("GET /v1/candidates", "editor"),
+              Map.entry("GET /v1/audit", "admin"),
+              Map.entry("GET /v1/reconcile", "reader"),
+              Map.entry("POST /v1/reconcile", "reader"),
+              Map.entry("GET /v1/reconcile/properties", "reader"),
+              Map.entry("GET /v1/reconcile/preview", "reader"),
+              Map.entry("GET /v1/reconcile/suggest/entity", "reader"),
+              Map.entry("GET /v1/reconcile/suggest/type", "reader"),
+              Map.entry("GET /v1/reconcile/suggest/property", "reader"),
               Map.entry("GET /v1/timeline", "reader"),
               Map.entry("GET /v1/quotes", "reader"),
               Map.entry("GET /v1/admin/pipeline", "admin"),
               Map.entry("GET /v1/admin/pipeline/parked", "admin"),
               Map.entry("POST /v1/admin/pipeline:retry", "admin")));
+
+  /** Media types of bodies that are no JSON. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "/v1/imports", "application/zip",
+          "/v1/entities:import", "text/csv",
+          "/v1/reconcile", "application/x-www-form-urlencoded");
 
   /** What is served without a token: pages, descriptions, probes. */
   private static final List<String> OPEN =
@@ -116,20 +148,44 @@ class RoleMatrixIT extends GatewayTest {
     services.reset();
     String entity = services.entities.person("Mara Lindqvist");
     String article = services.articles.add(Article.newBuilder().setText("Ferry")).getId();
+    String judgement = services.curation.add(Judgement.newBuilder());
     String method = operation.substring(0, operation.indexOf(' '));
     String path = operation.substring(operation.indexOf(' ') + 1);
-    String id = path.startsWith("/v1/entities") ? entity : article;
+    String id =
+        path.startsWith("/v1/entities")
+            ? entity
+            : path.startsWith("/v1/judgements") ? judgement : article;
     RequestSpecification request = caller.urlEncodingEnabled(false).header("If-Match", "*");
-    if (path.equals("/v1/imports")) {
-      request.contentType("application/zip").body(new byte[10]);
-    } else if (method.equals("POST") || method.equals("PATCH")) {
-      request
-          .contentType("application/json")
-          .body(path.contains("articles") ? "{\"text\": \"a\"}" : "{}");
+    if (method.equals("POST") || method.equals("PATCH")) {
+      String type = TYPES.getOrDefault(path, "application/json");
+      String body = body(method + " " + path, entity);
+      request.contentType(type);
+      if (type.equals("application/zip") || type.equals("text/csv")) {
+        request.body(body.getBytes(StandardCharsets.UTF_8));
+      } else {
+        request.body(body);
+      }
     }
     if (path.endsWith("/parked")) {
       request.queryParam("service", "article-service");
+    } else if (path.endsWith("/preview")) {
+      request.queryParam("id", entity);
     }
     return request.request(method, path.replace("{id}", id)).statusCode();
+  }
+
+  private static String body(String operation, String entity) {
+    return switch (operation) {
+      case "POST /v1/articles", "PATCH /v1/articles/{id}" -> "{\"text\": \"a\"}";
+      case "POST /v1/imports", "POST /v1/entities:import" -> "any";
+      case "POST /v1/entities" -> "{\"type\": \"PERSON\", \"name\": \"Mara\"}";
+      case "POST /v1/entities/{id}:split" -> "{\"mentions\": [\"%s\"]}".formatted(entity);
+      case "POST /v1/entities:match" -> "{\"queries\": [{\"name\": \"Mara\"}]}";
+      case "POST /v1/judgements" ->
+          "{\"left\": {\"entity\": \"%s\"}, \"right\": {\"mention\": \"%s\"}, \"verdict\": \"SAME\"}"
+              .formatted(entity, entity);
+      case "POST /v1/reconcile" -> "queries=%7B%7D";
+      default -> "{}";
+    };
   }
 }

@@ -28,6 +28,9 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
   /** The entities. */
   public final FakeEntities entities = new FakeEntities();
 
+  /** What editors do to the entities. */
+  public final FakeCuration curation = new FakeCuration(entities);
+
   /** The timelines. */
   public final FakeTimelines timelines = new FakeTimelines();
 
@@ -41,6 +44,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     calls.reset();
     articles.reset();
     entities.reset();
+    curation.reset();
     timelines.reset();
   }
 
@@ -48,7 +52,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     return Map.of(
         "ANNALS_ARTICLE_PORT", serve(articles, pipeline),
-        "ANNALS_ENTITY_PORT", serve(entities, pipeline),
+        "ANNALS_ENTITY_PORT", serve(entities, curation, pipeline),
         "ANNALS_TIMELINE_PORT", serve(timelines),
         "ANNALS_IMPORT_LIMIT", "40M");
   }

@@ -1,7 +1,8 @@
-package annals.gateway.article;
+package annals.gateway.entity;
 
+import annals.gateway.article.ArticleListJson;
+import annals.gateway.article.ArticleSearch;
 import annals.gateway.http.PageParameters;
-import annals.gateway.http.PathIds;
 import annals.gateway.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Entities")
 public class EntityArticlesResource {
   private final ArticleSearch search;
+  private final KnownEntities known;
 
-  EntityArticlesResource(ArticleSearch search) {
+  EntityArticlesResource(ArticleSearch search, KnownEntities known) {
     this.search = search;
+    this.known = known;
   }
 
   @GET
@@ -30,6 +33,6 @@ public class EntityArticlesResource {
       operationId = "listEntityArticles",
       summary = "Articles that mention an entity, newest first")
   public ArticleListJson list(@PathParam("id") String id, @BeanParam PageParameters page) {
-    return search.allOf(PathIds.entity(id), page.size(), page.token());
+    return search.allOf(known.id(id), page.size(), page.token());
   }
 }

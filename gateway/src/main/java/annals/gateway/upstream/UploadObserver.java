@@ -1,34 +1,42 @@
-package annals.gateway.imports;
+package annals.gateway.upstream;
 
-import annals.article.v1.CreateImportRequest;
-import annals.article.v1.CreateImportResponse;
+import com.google.protobuf.ByteString;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One streamed upload, written by a thread that waits whenever the receiver is behind. */
-final class UploadObserver
-    implements ClientResponseObserver<CreateImportRequest, CreateImportResponse> {
+/**
+ * One streamed upload, written by a thread that waits whenever the receiver is behind.
+ *
+ * @param <Q> its pieces
+ * @param <A> what the receiver makes of them
+ */
+public final class UploadObserver<Q, A> implements ClientResponseObserver<Q, A> {
+  private static final int PIECE = 64 * 1024;
+
   private final Object readiness = new Object();
-  private final CompletableFuture<CreateImportResponse> answer = new CompletableFuture<>();
-  private @Nullable ClientCallStreamObserver<CreateImportRequest> call;
+  private final CompletableFuture<A> answer = new CompletableFuture<>();
+  private @Nullable ClientCallStreamObserver<Q> call;
 
   @Override
-  public void beforeStart(ClientCallStreamObserver<CreateImportRequest> started) {
+  public void beforeStart(ClientCallStreamObserver<Q> started) {
     call = started;
     started.setOnReadyHandler(this::wake);
   }
 
   /** Sends a piece once the receiver is ready; false when it answered already. */
-  boolean send(CreateImportRequest piece) {
-    ClientCallStreamObserver<CreateImportRequest> open = started();
+  public boolean send(Q piece) {
+    ClientCallStreamObserver<Q> open = started();
     synchronized (readiness) {
       while (!open.isReady() && !answer.isDone()) {
         try {
@@ -46,8 +54,18 @@ final class UploadObserver
     return true;
   }
 
+  /** Sends a body in pieces until it ends or the receiver has answered. */
+  public void sendAll(InputStream body, Function<ByteString, Q> piece) throws IOException {
+    byte[] buffer = new byte[PIECE];
+    for (int read; (read = body.readNBytes(buffer, 0, PIECE)) > 0; ) {
+      if (!send(piece.apply(ByteString.copyFrom(buffer, 0, read)))) {
+        return;
+      }
+    }
+  }
+
   /** Ends the upload and waits for the answer. */
-  CreateImportResponse complete(Duration atMost) {
+  public A complete(Duration atMost) {
     if (!answer.isDone()) {
       started().onCompleted();
     }
@@ -66,12 +84,12 @@ final class UploadObserver
   }
 
   /** Gives the upload up, so that the receiver forgets what it has of it. */
-  void cancel(Throwable cause) {
+  public void cancel(Throwable cause) {
     started().cancel("The upload broke off.", cause);
   }
 
   @Override
-  public void onNext(CreateImportResponse response) {
+  public void onNext(A response) {
     answer.complete(response);
     wake();
   }
@@ -94,7 +112,7 @@ final class UploadObserver
     }
   }
 
-  private ClientCallStreamObserver<CreateImportRequest> started() {
+  private ClientCallStreamObserver<Q> started() {
     if (call == null) {
       throw new IllegalStateException("The call has not started.");
     }

@@ -1,0 +1,25 @@
+package annals.gateway.curation;
+
+import annals.entity.v1.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A role as an editor gives it. */
+@Schema(name = "RoleDraft", description = "An office and when it was held.")
+record RoleDraftJson(
+    @Schema(description = "Required.") @Nullable String title,
+    @Nullable String organization,
+    @Schema(description = "EDTF.") @Nullable String from,
+    @Schema(description = "EDTF.") @Nullable String to,
+    @Schema(description = "Not taken: what was read may be sent back.")
+        @Nullable Long mentionCount) {
+
+  Role role() {
+    return Role.newBuilder()
+        .setTitle(DraftValues.orEmpty(title))
+        .setOrganization(DraftValues.orEmpty(organization))
+        .setFrom(DraftValues.orEmpty(from))
+        .setTo(DraftValues.orEmpty(to))
+        .build();
+  }
+}
