@@ -37,16 +37,19 @@ final class RunningText {
     List<Span> spans = new ArrayList<>();
     boolean open = false;
     boolean glue = true;
-    for (IobToken token : sentence) {
-      String word = token.word();
+    String last = "";
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
       boolean quote = word.equals("\"");
-      boolean closes = quote ? open : CLOSING.contains(word) || isEnding(word);
+      boolean ends = i > 0 && (i == sentence.size() - 1 || last.matches("[,.?!]"));
+      boolean closes = quote ? open || ends : CLOSING.contains(word) || isEnding(word);
       if (!glue && !closes) {
         text.append(' ');
       }
       spans.add(new Span(text.length(), text.length() + word.length()));
       text.append(word);
-      open ^= quote;
+      open = quote ? !closes : open;
+      last = word;
       glue = quote ? open : OPENING.contains(word);
     }
     return spans;

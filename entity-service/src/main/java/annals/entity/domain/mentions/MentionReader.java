@@ -8,6 +8,7 @@ import annals.entity.domain.Span;
 import annals.entity.domain.names.OrganizationName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes mentions of what a tagger found: cut, completed, agreed within the article, with titles.
@@ -24,8 +25,15 @@ public final class MentionReader {
   public List<FoundMention> read(ArticleText article) {
     String text = article.text();
     List<TaggedName> trimmed = new NameTrimmer(text).trim(finder.find(article));
-    List<TaggedName> settled = new TypeVote(text).settle(new NameExtender(text).extend(trimmed));
-    List<TaggedName> names = new NameSpotter(text, article.readable()).spot(settled);
+    Set<String> lowerCase = Words.lowerCase(text);
+    List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
+    List<TaggedName> listed = ListReader.agree(text, joined, article.readable());
+    List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
+    List<TaggedName> teams =
+        new TeamReader(text, lowerCase).settle(settled, article.readable());
+    List<TaggedName> spotted = new NameSpotter(text, article.readable()).spot(teams);
+    List<TaggedName> names =
+        new HeadlineReader(text, lowerCase).settle(spotted, article.readable());
     RoleReader roles = new RoleReader(text);
     List<FoundMention> mentions = new ArrayList<>();
     for (TaggedName name : names) {

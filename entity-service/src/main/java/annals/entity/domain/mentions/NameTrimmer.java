@@ -20,7 +20,7 @@ final class NameTrimmer {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:secretary|minister|ministers|secretaries|chief)\\s+(?:of|for)\\s+(?:the\\s+)?$");
-  private static final Pattern AND = Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|/|&)\\s*");
+  private static final Pattern AND = Pattern.compile("\\s*(?:,|\\b(?:and|or|st|b|c|lbw|v|vs)\\b|/|&)\\s*");
   private static final Pattern CONTINUATION =
       Pattern.compile("(?:Jr|Sr|Sons?|Daughters?|Brothers|Partners|Associates|Company|Co)\\b");
   private static final Set<String> PORTFOLIOS = WordList.words("portfolios");

@@ -43,6 +43,7 @@ final class TypeVote {
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> firms = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final String text;
@@ -88,6 +89,7 @@ final class TypeVote {
       }
     } else if (name.type() == EntityType.PERSON) {
       vote(surface.substring(surface.lastIndexOf(' ') + 1), EntityType.PERSON, FULL_NAME_VOTES);
+      surnames.add(surface.substring(surface.lastIndexOf(' ') + 1));
       people.addAll(List.of(surface.split(" ", -1)));
     } else if (name.type() == EntityType.ORGANIZATION) {
       firms.add(surface.substring(0, blank));
@@ -118,6 +120,9 @@ final class TypeVote {
       if (firms.contains(surface)) {
         return EntityType.ORGANIZATION;
       }
+    }
+    if (name.type() == EntityType.PLACE && surnames.contains(surface) && !isPlaced(name.span())) {
+      return EntityType.PERSON;
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(surface, Map.of());
     int own = counts.getOrDefault(name.type(), 0);
