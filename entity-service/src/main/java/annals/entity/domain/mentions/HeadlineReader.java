@@ -80,7 +80,7 @@ final class HeadlineReader {
         Span span = words.get(from).to(words.get(from + count - 1));
         Span name = withoutPossessive(span);
         EntityType type = known.get(name.of(text));
-        if (type != null && fits(settled, name)) {
+        if (type != null && !isVenue(settled, name) && fits(settled, name)) {
           settled.removeIf(other -> other.span().overlaps(name));
           settled.add(new TaggedName(name, type));
           taken = count;
@@ -100,6 +100,12 @@ final class HeadlineReader {
                 span.covers(name.span())
                     || name.type() == EntityType.ORGANIZATION
                         && name.span().of(text).contains("'"));
+  }
+
+  /** Whether it is where a match is played, and the tagger has it as a place. */
+  private boolean isVenue(List<TaggedName> settled, Span span) {
+    return (text.startsWith("AT ", span.start() - 3) || text.startsWith("IN ", span.start() - 3))
+        && settled.contains(new TaggedName(span, EntityType.PLACE));
   }
 
   private Span withoutPossessive(Span span) {

@@ -6,6 +6,7 @@ import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class ListReader {
       readRanks(text, stretch, agreed);
     }
     agreed.sort(Comparator.comparingInt(name -> name.span().start()));
+    Set<String> listed = new HashSet<>();
     int from = 0;
     while (from < agreed.size()) {
       int newline = text.indexOf('\n', agreed.get(from).span().start());
@@ -53,12 +55,18 @@ final class ListReader {
       if (people >= PEOPLE_OF_A_LIST) {
         for (int i = from; i < to; i++) {
           if (isOneMore(text, agreed.get(i))) {
+            listed.add(agreed.get(i).span().of(text));
             agreed.set(i, new TaggedName(agreed.get(i).span(), EntityType.PERSON));
           }
         }
       }
       from = Math.max(to, from + 1);
     }
+    agreed.replaceAll(
+        name ->
+            name.type() == EntityType.ORGANIZATION && listed.contains(name.span().of(text))
+                ? new TaggedName(name.span(), EntityType.PERSON)
+                : name);
     return agreed;
   }
 

@@ -27,7 +27,8 @@ public final class MentionReader {
     List<TaggedName> trimmed = new NameTrimmer(text).trim(finder.find(article));
     Set<String> lowerCase = Words.lowerCase(text);
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
-    List<TaggedName> listed = ListReader.agree(text, joined, article.readable());
+    List<TaggedName> explained = new FullForms(text).find(joined, article.readable());
+    List<TaggedName> listed = ListReader.agree(text, explained, article.readable());
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
     List<TaggedName> teams =
         new TeamReader(text, lowerCase).settle(settled, article.readable());

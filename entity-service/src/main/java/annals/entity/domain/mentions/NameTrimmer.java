@@ -23,6 +23,8 @@ final class NameTrimmer {
   private static final Pattern AND = Pattern.compile("\\s*(?:,|\\b(?:and|or|st|b|c|lbw|v|vs)\\b|/|&)\\s*");
   private static final Pattern CONTINUATION =
       Pattern.compile("(?:Jr|Sr|Sons?|Daughters?|Brothers|Partners|Associates|Company|Co)\\b");
+  /** A full stop that ends a line ends no abbreviation alone. */
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”]?(?:\n|$)");
   private static final Set<String> PORTFOLIOS = WordList.words("portfolios");
 
   private final String text;
@@ -85,6 +87,12 @@ final class NameTrimmer {
     while (tail.find()) {
       end = tail.start();
       tail.region(span.start(), end);
+    }
+    if (end <= span.start()) {
+      return null;
+    }
+    if (type == EntityType.ORGANIZATION && FULL_STOP.matcher(text).region(end - 1, text.length()).lookingAt()) {
+      end--;
     }
     if (end <= span.start()) {
       return null;

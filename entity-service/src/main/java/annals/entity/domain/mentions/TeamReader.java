@@ -32,11 +32,15 @@ final class TeamReader {
       Pattern.compile(
           "(?:['’]s\\s(?:\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|(?:lead|win|loss|victory|defeat|season|goal|try|innings|home\\srun|opening|second|third|first|fourth|fifth|sixth|seventh|last|next)\\b|"
               + PEOPLE
-              + ")|\\s(?:"
+              + ")|\\s(?:(?i:"
               + PLAYS
               + "|"
               + PEOPLE
-              + "|\\d{1,3}(?:-\\d{1,2})?(?:\\s(?:and|for)\\s\\d|\\s\\(|\\sdec\\b))\\b|\\s\\d{1,3}-\\d)");
+              + ")|\\d{1,3}(?:-\\d{1,2})?(?:\\s(?:and|for)\\s\\d|\\s\\(|\\sdec\\b))\\b|\\s\\d{1,3}-\\d)");
+  /** What no single person does or has. */
+  private static final Pattern ACTS_AS_MANY =
+      Pattern.compile(
+          "\\s(?:have|are|were|fans|players|chairman|coach|manager|side|keeper|supporters|\\d{2,3}(?:-\\d{1,2})?(?:\\sand\\s\\d|\\s\\(\\p{Lu}))\\b");
   private static final Pattern ACTED_ON =
       Pattern.compile(
           "(?:\\b(?:beat|beats|beating|defeated|defeating|defeat\\sof|edged|edging|over|against|v|vs|versus|joined|joins|joining|thrashed|downed"
@@ -64,13 +68,16 @@ final class TeamReader {
     if (!sport && tables.names().isEmpty()) {
       return names;
     }
-    Map<Integer, TaggedName> fixed = new HashMap<>();
     List<TaggedName> all = tables.mergedInto(names);
+    if (sport) {
+      all = ClubNames.complete(text, all, readable);
+    }
     Set<String> teams = new HashSet<>(tables.teams());
+    Set<String> people = people(all);
     Map<String, Integer> evidence = new HashMap<>();
     if (sport) {
       for (TaggedName name : all) {
-        if (mayBeTeam(name) && acts(name.span())) {
+        if (mayBeTeam(name, people) && acts(name)) {
           evidence.merge(key(name), 1, Integer::sum);
         }
       }
@@ -79,10 +86,10 @@ final class TeamReader {
     List<TaggedName> settled = new ArrayList<>();
     for (TaggedName name : all) {
       boolean team =
-          mayBeTeam(name)
+          mayBeTeam(name, people)
               && teams.contains(key(name))
               && !tables.isVenue(name.span())
-              && (tables.contains(name.span()) || acts(name.span()) || !isPlaced(name.span()));
+              && (tables.contains(name.span()) || acts(name) || !isPlaced(name.span()));
       settled.add(team ? new TaggedName(name.span(), EntityType.ORGANIZATION) : name);
     }
     settled.sort(Comparator.comparingInt(name -> name.span().start()));
@@ -93,11 +100,29 @@ final class TeamReader {
     return name.span().of(text).toLowerCase(Locale.ROOT);
   }
 
-  private boolean mayBeTeam(TaggedName name) {
+  private boolean mayBeTeam(TaggedName name, Set<String> people) {
     String words = name.span().of(text);
     return name.type() != EntityType.ORGANIZATION
         && Countries.named(words) == null
-        && (name.type() == EntityType.PLACE);
+        && (name.type() == EntityType.PLACE || (!words.contains(" ") && !people.contains(words)));
+  }
+
+  /** The words of the full names in the text. */
+  private Set<String> people(List<TaggedName> names) {
+    Set<String> people = new HashSet<>();
+    for (TaggedName name : names) {
+      String words = name.span().of(text);
+      if (name.type() == EntityType.PERSON && words.contains(" ")) {
+        people.addAll(List.of(words.split(" ", -1)));
+      }
+    }
+    return people;
+  }
+
+  private boolean acts(TaggedName name) {
+    return name.type() == EntityType.PERSON
+        ? ACTS_AS_MANY.matcher(text).region(name.span().end(), text.length()).lookingAt()
+        : acts(name.span());
   }
 
   private boolean acts(Span span) {

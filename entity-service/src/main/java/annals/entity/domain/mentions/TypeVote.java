@@ -2,6 +2,7 @@ package annals.entity.domain.mentions;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -114,7 +115,7 @@ final class TypeVote {
   private EntityType winner(TaggedName name) {
     String surface = name.span().of(text);
     if (name.type() == EntityType.PERSON && !surface.contains(" ") && !people.contains(surface)) {
-      if (places.contains(surface)) {
+      if (places.contains(surface) || Countries.named(surface) != null) {
         return EntityType.PLACE;
       }
       if (firms.contains(surface)) {
