@@ -28,7 +28,7 @@ public final class MentionReader {
     Set<String> lowerCase = Words.lowerCase(text);
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
     List<TaggedName> explained = new FullForms(text).find(joined, article.readable());
-    List<TaggedName> listed = ListReader.agree(text, explained, article.readable());
+    List<TaggedName> listed = ListReader.agree(text, RankReader.read(text, explained, article.readable()));
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
     List<TaggedName> teams =
         new TeamReader(text, lowerCase).settle(settled, article.readable());

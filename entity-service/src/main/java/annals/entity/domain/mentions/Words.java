@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions about the words of a text that several readers ask. */
 final class Words {
@@ -23,7 +24,18 @@ final class Words {
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> FIRMS =
+      Stream.of("institutions", "generic-tails", "legal-forms", "outlets")
+          .flatMap(list -> WordList.words(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Words() {}
+
+  /** Whether a word of {@code span} is one that organisations are named with. */
+  static boolean nameFirm(String text, Span span) {
+    return in(text, span).stream()
+        .anyMatch(word -> FIRMS.contains(word.of(text).toLowerCase(Locale.ROOT)));
+  }
 
   /** The words of {@code text} inside {@code span}, with their places. */
   static List<Span> in(String text, Span span) {

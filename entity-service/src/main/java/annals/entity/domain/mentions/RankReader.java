@@ -1,0 +1,46 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads ranks: in "3. Ann Okoro (Kenya) Selkra 2:14" a person and her team. */
+final class RankReader {
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?m)^(?:\\d{1,3}[.)]?\\s)?"
+              + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:de|van|der|von|di|da|la|el|al|\\p{Lu}[\\p{L}.'’-]*)){1,3})\\s"
+              + "\\((?<country>\\p{Lu}[\\p{L}. ]{2,24})\\)"
+              + "(?:,?\\s(?<team>\\p{Lu}[\\p{L}&-]*(?:\\s\\p{Lu}[\\p{L}&-]*){0,3}),?\\s(?=[+\\d]))?");
+
+  private RankReader() {}
+
+  /** {@code names} with those that are ranked; in text order. */
+  static List<TaggedName> read(String text, List<TaggedName> names, List<Span> readable) {
+    List<TaggedName> all = new ArrayList<>(names);
+    for (Span stretch : readable) {
+      Matcher rank = RANKED.matcher(text).region(stretch.start(), stretch.end());
+      while (rank.find()) {
+        Span name = new Span(rank.start("name"), rank.end("name"));
+        if (Countries.named(rank.group("country")) != null && !Words.nameFirm(text, name)) {
+          put(all, name, EntityType.PERSON);
+          if (rank.group("team") != null) {
+            put(all, new Span(rank.start("team"), rank.end("team")), EntityType.ORGANIZATION);
+          }
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(name -> name.span().start()));
+    return all;
+  }
+
+  private static void put(List<TaggedName> names, Span span, EntityType type) {
+    names.removeIf(name -> name.span().overlaps(span));
+    names.add(new TaggedName(span, type));
+  }
+}
