@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code evaluate [SUITE...] --data DIR [--out DIR] [--json]}. */
 public final class Evaluate {
 
-  private static final List<Suite> SUITES = List.of(new DatesSuite(), new QuotesSuite(), new MentionsSuite());
+  private static final List<Suite> SUITES =
+      List.of(new DatesSuite(), new QuotesSuite(), new MentionsSuite());
 
   private final List<Suite> suites;
   private final PrintStream out;

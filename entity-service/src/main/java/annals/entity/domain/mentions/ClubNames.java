@@ -10,19 +10,47 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Completes the names of clubs in reports on sport: [Dynamo] Velmouth, Velmouth [Rovers], the Terns. */
+/**
+ * Completes the names of clubs in reports on sport: [Dynamo] Velmouth, Velmouth [Rovers], the
+ * Terns.
+ */
 final class ClubNames {
   private static final Pattern FIRST = Pattern.compile("\\b(?i:" + words("<") + ")\\s$");
   private static final Pattern LAST =
       Pattern.compile("\\s(?i:" + words(">") + ")\\b(?!\\s\\p{Lu}\\p{Ll})");
   private static final Pattern PLURAL =
-      Pattern.compile("\\b[Tt]he\\s(?<name>\\p{Lu}\\p{Ll}{2,}s)\\b(?!['’]?\\s\\p{Lu}|['’]\\s?\\p{Lu})");
+      Pattern.compile(
+          "\\b[Tt]he\\s(?<name>\\p{Lu}\\p{Ll}{2,}s)\\b(?!['’]?\\s\\p{Lu}|['’]\\s?\\p{Lu})");
   private static final Set<String> NO_TEAMS =
       Set.of(
-          "Americas", "Ashes", "Champions", "Championships", "Commons", "Finals", "Games", "Lords",
-          "Masters", "Netherlands", "Olympics", "Philippines", "Series", "States", "Stakes", "Times",
-          "News", "Alps", "Lakes", "Nations", "Oaks", "Guineas", "Opens", "Cups", "Rules", "Laws");
+          "Americas",
+          "Ashes",
+          "Champions",
+          "Championships",
+          "Commons",
+          "Finals",
+          "Games",
+          "Lords",
+          "Masters",
+          "Netherlands",
+          "Olympics",
+          "Philippines",
+          "Series",
+          "States",
+          "Stakes",
+          "Times",
+          "News",
+          "Alps",
+          "Lakes",
+          "Nations",
+          "Oaks",
+          "Guineas",
+          "Opens",
+          "Cups",
+          "Rules",
+          "Laws");
   private static final int LOOK_BEHIND = 14;
 
   private ClubNames() {}
@@ -62,7 +90,7 @@ final class ClubNames {
     return apart;
   }
 
-  private static @org.jspecify.annotations.Nullable Span club(String text, TaggedName name) {
+  private static @Nullable Span club(String text, TaggedName name) {
     Span span = name.span();
     if (name.type() == EntityType.PERSON && span.of(text).contains(" ")) {
       return null;

@@ -2,6 +2,7 @@ package annals.entity.domain.mentions;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations that the text itself explains: by the letters in brackets after the name
@@ -21,7 +23,9 @@ final class FullForms {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:"
               + WordList.words("press").stream()
-                  .sorted(Comparator.comparingInt((String name) -> -name.length()).thenComparing(n -> n))
+                  .sorted(
+                      Comparator.comparingInt((String name) -> -name.length())
+                          .thenComparing(n -> n))
                   .map(Pattern::quote)
                   .reduce((a, b) -> a + "|" + b)
                   .orElseThrow()
@@ -52,7 +56,10 @@ final class FullForms {
       while (press.find()) {
         Span span = new Span(press.start(), press.end());
         if (all.stream()
-            .noneMatch(n -> n.span().overlaps(span) && n.span().of(text).length() > span.of(text).length())) {
+            .noneMatch(
+                n ->
+                    n.span().overlaps(span)
+                        && n.span().of(text).length() > span.of(text).length())) {
           put(all, span);
         }
       }
@@ -69,7 +76,7 @@ final class FullForms {
   }
 
   /** The words before the bracket whose first letters it has, or null. */
-  private @org.jspecify.annotations.Nullable Span full(String letters, int from, int end) {
+  private @Nullable Span full(String letters, int from, int end) {
     int window = Math.max(from, end - LOOK_BEHIND);
     window = Math.max(window, text.lastIndexOf('\n', end) + 1);
     List<Span> words = new ArrayList<>();
@@ -95,14 +102,14 @@ final class FullForms {
   }
 
   /** Without what says whose it is: British, Friday's; null when nothing is left. */
-  private @org.jspecify.annotations.Nullable Span withoutAdjective(Span span) {
+  private @Nullable Span withoutAdjective(Span span) {
     List<Span> words = new ArrayList<>(Words.in(text, span));
     while (!words.isEmpty()) {
       String word = words.getFirst().of(text);
       boolean owner = word.endsWith("'s") || word.endsWith("’s");
       if (owner
           || Words.isFurniture(word)
-          || annals.entity.domain.lexicon.Countries.behind(word) != null
+          || Countries.behind(word) != null
           || word.toLowerCase(Locale.ROOT).equals("the")) {
         words.removeFirst();
       } else {

@@ -30,18 +30,10 @@ final class HeadlineReader {
 
   /** {@code names} with those in lines of capitals as the other lines have them; in text order. */
   List<TaggedName> settle(List<TaggedName> names, List<Span> readable) {
-    List<Span> headlines = new ArrayList<>();
-    for (Span stretch : readable) {
-      int start = stretch.start();
-      while (start < stretch.end()) {
-        int newline = text.indexOf('\n', start);
-        int end = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
-        if (end > start && isInCapitals(start, end)) {
-          headlines.add(new Span(start, end));
-        }
-        start = end + 1;
-      }
-    }
+    List<Span> headlines =
+        Words.lines(text, readable).stream()
+            .filter(line -> isInCapitals(line.start(), line.end()))
+            .toList();
     if (headlines.isEmpty()) {
       return names;
     }
@@ -98,8 +90,8 @@ final class HeadlineReader {
         .allMatch(
             name ->
                 span.covers(name.span())
-                    || name.type() == EntityType.ORGANIZATION
-                        && name.span().of(text).contains("'"));
+                    || (name.type() == EntityType.ORGANIZATION
+                        && name.span().of(text).contains("'")));
   }
 
   /** Whether it is where a match is played, and the tagger has it as a place. */

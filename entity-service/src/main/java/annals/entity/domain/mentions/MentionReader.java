@@ -28,19 +28,20 @@ public final class MentionReader {
     Set<String> lowerCase = Words.lowerCase(text);
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
     List<TaggedName> explained = new FullForms(text).find(joined, article.readable());
-    List<TaggedName> listed = ListReader.agree(text, RankReader.read(text, explained, article.readable()));
+    List<TaggedName> listed =
+        ListReader.agree(text, RankReader.read(text, explained, article.readable()));
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
-    List<TaggedName> teams =
-        new TeamReader(text, lowerCase).settle(settled, article.readable());
+    List<TaggedName> teams = new TeamReader(text, lowerCase).settle(settled, article.readable());
     List<TaggedName> spotted = new NameSpotter(text, article.readable()).spot(teams);
-    List<TaggedName> names =
+    List<TaggedName> titled =
         new HeadlineReader(text, lowerCase).settle(spotted, article.readable());
+    List<TaggedName> names = new MetonymReader(text, lowerCase).settle(titled);
     RoleReader roles = new RoleReader(text);
     List<FoundMention> mentions = new ArrayList<>();
     for (TaggedName name : names) {
       mentions.add(mention(name, text, roles));
     }
-    return mentions;
+    return new RoleDescriptors(text, mentions).find(article.readable());
   }
 
   private static FoundMention mention(TaggedName name, String text, RoleReader reader) {

@@ -8,15 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins a person's name that was read in pieces: around a nickname (Ann "The Rock" Okoro, Ann (Annie)
- * Okoro), before the number of a monarch (Elizabeth II).
+ * Joins a person's name that was read in pieces: around a nickname (Ann "The Rock" Okoro, Ann
+ * (Annie) Okoro), before the number of a monarch (Elizabeth II).
  */
 final class NameJoiner {
   private static final Pattern NICKNAME =
-      Pattern.compile("\\s(?:[\"“][^\"“”\n]{2,24}[\"”]|\\([\\p{L}.'’-]{2,14}\\)|\\(\\s?[\\p{L}.'’-]{2,14})\\s");
+      Pattern.compile(
+          "\\s(?:[\"“][^\"“”\n]{2,24}[\"”]|\\([\\p{L}.'’-]{2,14}\\)|\\(\\s?[\\p{L}.'’-]{2,14})\\s");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s\\(");
   private static final Pattern NUMBER =
-      Pattern.compile("\\s(?:[IVX]{2,5}|V|X|I(?=\\s?[,.)]|['’]s|\\sof\\b|\\s(?:was|is|had|born|and)\\b))(?![\\p{L}\\p{N}-])");
+      Pattern.compile(
+          "\\s(?:[IVX]{2,5}|V|X|I(?=\\s?[,.)]|['’]s|\\sof\\b|\\s(?:was|is|had|born|and)\\b))(?![\\p{L}\\p{N}-])");
 
   private NameJoiner() {}
 

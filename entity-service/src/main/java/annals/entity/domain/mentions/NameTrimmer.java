@@ -21,13 +21,17 @@ final class NameTrimmer {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:secretary|minister|ministers|secretaries|chief)\\s+(?:of|for)\\s+(?:the\\s+)?$");
-  private static final Pattern AND = Pattern.compile("\\s*(?:,|\\b(?:and|or|st|b|c|lbw|v|vs)\\b|/|&)\\s*");
+  private static final Pattern AND =
+      Pattern.compile("\\s*(?:,|\\b(?:and|or|st|b|c|lbw|v|vs)\\b|/|&)\\s*");
   private static final Pattern CONTINUATION =
       Pattern.compile("(?:Jr|Sr|Sons?|Daughters?|Brothers|Partners|Associates|Company|Co)\\b");
+
   /** A full stop that ends a line ends no abbreviation alone. */
   private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”]?(?:\n|$)");
+
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.)+");
-  private static final Pattern BASED = Pattern.compile("\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*-based\\s");
+  private static final Pattern BASED =
+      Pattern.compile("\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*-based\\s");
   private static final Set<String> PORTFOLIOS = WordList.words("portfolios");
 
   private final String text;
@@ -115,7 +119,8 @@ final class NameTrimmer {
     if (end <= span.start()) {
       return null;
     }
-    if (type == EntityType.ORGANIZATION && FULL_STOP.matcher(text).region(end - 1, text.length()).lookingAt()
+    if (type == EntityType.ORGANIZATION
+        && FULL_STOP.matcher(text).region(end - 1, text.length()).lookingAt()
         && !LETTERS.matcher(text.substring(span.start(), end)).matches()) {
       end--;
     }

@@ -2,6 +2,7 @@ package annals.entity.domain.mentions;
 
 import annals.entity.domain.Role;
 import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 /** Reads the offices and forms of address that stand beside a person's name. */
 final class RoleReader {
   private static final Map<String, String> FORMS_OF_ADDRESS = WordList.pairs("forms-of-address");
-  private static final Map<String, String> DEMONYMS = WordList.pairs("demonyms");
   private static final String TITLE = alternatives(WordList.words("titles"));
   private static final String PORTFOLIO = alternatives(WordList.words("portfolios"));
   private static final String WORD = "\\p{Lu}(?:[\\p{L}-]+|\\.(?:\\p{Lu}\\.)+)";
@@ -117,9 +117,14 @@ final class RoleReader {
       title = holder + " " + title;
       holder = null;
     }
-    String organization = of != null ? of : holder != null ? place(holder) : "";
+    String organization = of != null ? country(of) : holder != null ? place(holder) : "";
     return new Role(
         title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), organization);
+  }
+
+  private static String country(String words) {
+    String country = Countries.named(words);
+    return country == null ? words : country;
   }
 
   /** The country behind an adjective at the head of {@code words}, else the words. */
@@ -128,8 +133,9 @@ final class RoleReader {
     if (Words.isFurniture(first)) {
       return "";
     }
-    String country = DEMONYMS.get(words.toLowerCase(Locale.ROOT));
-    return country != null ? country : DEMONYMS.getOrDefault(first.toLowerCase(Locale.ROOT), words);
+    String country = Countries.behind(words);
+    String byFirst = country == null ? Countries.behind(first) : country;
+    return byFirst == null ? words : byFirst;
   }
 
   private static String alternatives(Set<String> words) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of results and standings in a text: "Velmouth 2 Quarn 1", "Velmouth 4 3 1 0 8 2 10".
@@ -24,7 +25,7 @@ final class ScoreTables {
   private static final String FROM = "(?:\\s\\(\\p{Lu}\\p{Ll}[^)]*\\))?";
   private static final Pattern RESULT =
       Pattern.compile(
-          "^(?<home>"
+          "(?<home>"
               + NAME
               + ")"
               + FROM
@@ -32,106 +33,106 @@ final class ScoreTables {
               + NAME
               + ")"
               + FROM
-              + "\\s\\d{1,3}(?:\\s\\(.*|[.,;]?)$");
+              + "\\s\\d{1,3}(?:\\s\\(.*|[.,;]?)");
   private static final Pattern STANDING =
-      Pattern.compile("^(?<home>" + NAME + ")(?:\\s-?[\\d.,/+-]+){3,}$");
+      Pattern.compile("(?<home>" + NAME + ")(?:\\s-?[\\d.,/+-]+){3,}");
   private static final Pattern SCHEDULED =
-      Pattern.compile("^(?<home>\\p{Lu}[\\p{Lu}.' ]+?)\\sAT\\s(?<venue>\\p{Lu}[\\p{Lu}.' ]+)$");
+      Pattern.compile("(?<home>\\p{Lu}[\\p{Lu}.' ]+?)\\sAT\\s(?<venue>\\p{Lu}[\\p{Lu}.' ]+)");
+  private static final List<Pattern> KINDS = List.of(RESULT, STANDING, SCHEDULED);
+  private static final int LONGEST_LINE = 80;
 
-  private final List<TaggedName> found = new ArrayList<>();
-  private final Set<String> teams = new HashSet<>();
-  private final Set<Span> venues = new HashSet<>();
   private final String text;
+  private final List<TaggedName> tagged;
+  private final List<TaggedName> found = new ArrayList<>();
+  private final Set<Span> spans = new HashSet<>();
+  private final Set<Span> venues = new HashSet<>();
+  private final Set<String> teams = new HashSet<>();
+  private final List<Span> block = new ArrayList<>();
+  private final List<Span> blockVenues = new ArrayList<>();
+  private @Nullable Pattern kind;
 
-  private ScoreTables(String text) {
+  private ScoreTables(String text, List<TaggedName> tagged) {
     this.text = text;
+    this.tagged = tagged;
   }
 
   /** The tables in {@code text}, typed by what the tagger said of most of their {@code names}. */
   static ScoreTables of(String text, List<Span> readable, List<TaggedName> names) {
-    ScoreTables tables = new ScoreTables(text);
-    for (Span stretch : readable) {
-      tables.read(stretch, names);
+    ScoreTables tables = new ScoreTables(text, names);
+    for (Span line : Words.lines(text, readable)) {
+      tables.read(line);
     }
+    tables.close();
     return tables;
   }
 
-  private void read(Span stretch, List<TaggedName> names) {
-    List<Span> block = new ArrayList<>();
-    List<Span> places = new ArrayList<>();
-    Pattern kind = null;
-    int start = stretch.start();
-    while (start < stretch.end()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
-      Pattern of = end - start > 80 ? null : kind(start, end, block, places, kind, names);
-      kind = of;
-      start = end + 1;
-    }
-    close(block, places, names);
-  }
-
-  private Pattern kind(
-      int start, int end, List<Span> block, List<Span> places, Pattern before, List<TaggedName> names) {
-    for (Pattern pattern : List.of(RESULT, STANDING, SCHEDULED)) {
-      Matcher line = pattern.matcher(text).region(start, end);
-      if (line.find()) {
-        if (pattern != before) {
-          close(block, places, names);
+  private void read(Span line) {
+    boolean mayBe =
+        line.end() - line.start() <= LONGEST_LINE
+            && Character.isUpperCase(text.charAt(line.start()));
+    if (mayBe) {
+      for (Pattern pattern : KINDS) {
+        Matcher row = pattern.matcher(text).region(line.start(), line.end());
+        if (row.matches()) {
+          take(row, pattern);
+          return;
         }
-        add(block, line, "home");
-        if (pattern == RESULT) {
-          add(block, line, "away");
-        } else if (pattern == SCHEDULED) {
-          add(places, line, "venue");
-        }
-        return pattern;
       }
     }
-    close(block, places, names);
-    return null;
+    close();
+    kind = null;
   }
 
-  private void add(List<Span> block, Matcher line, String group) {
-    block.add(new Span(line.start(group), line.end(group)));
-  }
-
-  private void close(List<Span> block, List<Span> places, List<TaggedName> names) {
-    if (block.isEmpty()) {
-      return;
+  private void take(Matcher row, Pattern pattern) {
+    if (!pattern.equals(kind)) {
+      close();
+      kind = pattern;
     }
-    int people = 0;
-    int teams = 0;
+    block.add(new Span(row.start("home"), row.end("home")));
+    if (pattern.equals(RESULT)) {
+      block.add(new Span(row.start("away"), row.end("away")));
+    } else if (pattern.equals(SCHEDULED)) {
+      blockVenues.add(new Span(row.start("venue"), row.end("venue")));
+    }
+  }
+
+  /** Ends a table: when most of its names are no people, it is one of teams. */
+  private void close() {
+    int balance = 0;
     for (Span entry : block) {
-      for (TaggedName name : names) {
+      for (TaggedName name : tagged) {
         if (name.span().overlaps(entry)) {
-          if (name.type() == EntityType.PERSON) {
-            people++;
-          } else {
-            teams++;
-          }
+          balance += name.type() == EntityType.PERSON ? -1 : 1;
         }
       }
     }
-    if (teams > people) {
+    if (balance > 0) {
       for (Span entry : block) {
         boolean country = Countries.named(entry.of(text)) != null;
-        found.add(new TaggedName(entry, country ? EntityType.PLACE : EntityType.ORGANIZATION));
+        put(entry, country ? EntityType.PLACE : EntityType.ORGANIZATION);
         if (!country) {
-          this.teams.add(entry.of(text).toLowerCase(Locale.ROOT));
+          teams.add(entry.of(text).toLowerCase(Locale.ROOT));
         }
       }
-      for (Span place : places) {
-        venues.add(place);
-        found.add(new TaggedName(place, EntityType.PLACE));
-      }
+      venues.addAll(blockVenues);
+      blockVenues.forEach(venue -> put(venue, EntityType.PLACE));
     }
     block.clear();
-    places.clear();
+    blockVenues.clear();
+  }
+
+  private void put(Span span, EntityType type) {
+    spans.add(span);
+    found.add(new TaggedName(span, type));
   }
 
   List<TaggedName> names() {
     return found;
+  }
+
+  /** Whether a name in a table stands at {@code span}. */
+  boolean contains(Span span) {
+    return spans.contains(span);
   }
 
   /** Whether the tables say that a match is played at {@code span}. */
@@ -142,10 +143,6 @@ final class ScoreTables {
   /** The teams that they name, in small letters. */
   Set<String> teams() {
     return teams;
-  }
-
-  boolean contains(Span span) {
-    return found.stream().anyMatch(name -> name.span().equals(span));
   }
 
   /** {@code names} with what the tables say in place of what the tagger said there. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,10 +36,12 @@ final class TeamReader {
               + "|"
               + PEOPLE
               + ")|\\d{1,3}(?:-\\d{1,2})?(?:\\s(?:and|for)\\s\\d|\\s\\(|\\sdec\\b))\\b|\\s\\d{1,3}-\\d)");
+
   /** What no single person does or has. */
   private static final Pattern ACTS_AS_MANY =
       Pattern.compile(
           "\\s(?:have|are|were|fans|players|chairman|coach|manager|side|keeper|supporters|\\d{2,3}(?:-\\d{1,2})?(?:\\sand\\s\\d|\\s\\(\\p{Lu}))\\b");
+
   private static final Pattern ACTED_ON =
       Pattern.compile(
           "(?:\\b(?:beat|beats|beating|defeated|defeating|defeat\\sof|edged|edging|over|against|v|vs|versus|joined|joins|joining|thrashed|downed"
@@ -51,7 +52,8 @@ final class TeamReader {
           "\\b(?:in|at|near|outside|around|of|town|city|born|to|from|through|between|county)\\s(?:the\\s)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MEANT_AS_PLACE =
-      Pattern.compile("(?:,\\s\\p{Lu}\\p{Ll}|\\s(?:\\d{4}-\\d\\d|on\\s\\p{Lu}\\p{Ll}+day)|[-–]b(?:ased|orn))");
+      Pattern.compile(
+          "(?:,\\s\\p{Lu}\\p{Ll}|\\s(?:\\d{4}-\\d\\d|on\\s\\p{Lu}\\p{Ll}+day)|[-–]b(?:ased|orn))");
   private static final int LOOK_BEHIND = 24;
 
   private final String text;
@@ -126,8 +128,8 @@ final class TeamReader {
   }
 
   private boolean acts(Span span) {
-    return ACTS.matcher(text).region(span.end(), text.length()).lookingAt()
-        && !MEANT_AS_PLACE.matcher(text).region(span.end(), text.length()).lookingAt()
+    return (ACTS.matcher(text).region(span.end(), text.length()).lookingAt()
+            && !MEANT_AS_PLACE.matcher(text).region(span.end(), text.length()).lookingAt())
         || ACTED_ON.matcher(before(span)).find();
   }
 

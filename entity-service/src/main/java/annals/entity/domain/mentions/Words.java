@@ -47,6 +47,23 @@ final class Words {
     return words;
   }
 
+  /** The lines of the stretches {@code readable}, without empty ones. */
+  static List<Span> lines(String text, List<Span> readable) {
+    List<Span> lines = new ArrayList<>();
+    for (Span stretch : readable) {
+      int start = stretch.start();
+      while (start < stretch.end()) {
+        int newline = text.indexOf('\n', start);
+        int end = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
+        if (end > start) {
+          lines.add(new Span(start, end));
+        }
+        start = end + 1;
+      }
+    }
+    return lines;
+  }
+
   /** The words of {@code text} that it writes with a small letter. */
   static Set<String> lowerCase(String text) {
     Set<String> words = new HashSet<>();
