@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTables {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.&/-]*|1\\.|\\d{2})";
   private static final String NAME =
-      "\\p{Lu}[\\p{L}'’.&/-]*(?:\\s(?:"
-          + WORD
-          + "|de|do|da|del|of|and|&|\\(\\p{Lu}{1,3}\\)))*?";
+      "\\p{Lu}[\\p{L}'’.&/-]*(?:\\s(?:" + WORD + "|de|do|da|del|of|and|&|\\(\\p{Lu}{1,3}\\)))*?";
   private static final String FROM = "(?:\\s\\(\\p{Lu}\\p{Ll}[^)]*\\))?";
   private static final Pattern RESULT =
       Pattern.compile(
