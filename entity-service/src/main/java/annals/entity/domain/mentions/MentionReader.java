@@ -27,7 +27,8 @@ public final class MentionReader {
     List<TaggedName> trimmed = new NameTrimmer(text).trim(finder.find(article));
     Set<String> lowerCase = Words.lowerCase(text);
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
-    List<TaggedName> explained = new FullForms(text).find(joined, article.readable());
+    List<TaggedName> whole = InstitutionNames.find(text, joined, article.readable());
+    List<TaggedName> explained = new FullForms(text).find(whole, article.readable());
     List<TaggedName> listed =
         ListReader.agree(text, RankReader.read(text, explained, article.readable()));
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
@@ -35,7 +36,7 @@ public final class MentionReader {
     List<TaggedName> spotted = new NameSpotter(text, article.readable()).spot(teams);
     List<TaggedName> titled =
         new HeadlineReader(text, lowerCase).settle(spotted, article.readable());
-    List<TaggedName> names = new MetonymReader(text, lowerCase).settle(titled);
+    List<TaggedName> names = new MetonymReader(text, lowerCase).settle(titled, article.readable());
     RoleReader roles = new RoleReader(text);
     List<FoundMention> mentions = new ArrayList<>();
     for (TaggedName name : names) {

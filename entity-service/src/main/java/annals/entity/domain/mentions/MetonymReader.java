@@ -4,11 +4,13 @@ import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides whether the seat of a government acts or is where something happens: the Kremlin said, in
@@ -20,7 +22,7 @@ final class MetonymReader {
   private static final String ADVERB =
       "(?:\\s(?:has|had|have|also|later|now|already|again|reportedly|repeatedly|still|will|would|may|might|could|should|must|did|does|do|not|never|is|was|been|both|itself))*";
   private static final String SPEECH =
-      "(?:said|says|say|saying|told|announce[sd]?|accuse[sd]?|accusing|warn(?:s|ed|ing)?|den(?:y|ies|ied)|reject(?:s|ed|ing)?"
+      "(?:said|says|say|saying|told|declin(?:es|ed)|announce[sd]?|accuse[sd]?|accusing|warn(?:s|ed|ing)?|den(?:y|ies|ied)|reject(?:s|ed|ing)?"
           + "|demand(?:s|ed|ing)?|urge[sd]?|condemn(?:s|ed)?|insist(?:s|ed|ing)?|want(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|refuse[sd]?"
           + "|declare[sd]?|confirm(?:s|ed)?|propose[sd]?|offer(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|respond(?:s|ed)?"
           + "|criticise[sd]?|criticize[sd]?|dismiss(?:es|ed)?|claim(?:s|ed)?|argue[sd]?|call(?:s|ed)\\s(?:on|for)|express(?:es|ed)"
@@ -49,7 +51,21 @@ final class MetonymReader {
               + "(?:arriv|return|travell?|went|go|goes|came|come|flew|drove|walked|invited|invitation|visit|trip)\\p{L}*\\sto|"
               + "(?:flew|drove|walked|travelled|departed|away|metres|meters|km|miles|blocks)\\sfrom)\\s(?:the\\s)?$",
           Pattern.CASE_INSENSITIVE);
-  private static final int LOOK_BEHIND = 30;
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(?:in|at|of|from|to|for|between|near|with)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+(?:,|\\s(?:and|or))\\s)*$");
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-]|\\p{Lu}\\p{Ll}{1,20}\\s)(?i:"
+              + Stream.concat(SEATS.stream(), CAPITALS.stream())
+                  .sorted(
+                      Comparator.comparingInt((String name) -> -name.length())
+                          .thenComparing(name -> name))
+                  .map(Pattern::quote)
+                  .reduce((a, b) -> a + "|" + b)
+                  .orElseThrow()
+              + ")(?![\\p{L}\\p{N}-]|\\s\\p{Lu})");
+  private static final int LOOK_BEHIND = 40;
 
   private final String text;
   private final boolean sport;
@@ -60,25 +76,35 @@ final class MetonymReader {
   }
 
   /** {@code names} with seats and capitals typed by what they do. */
-  List<TaggedName> settle(List<TaggedName> names) {
+  List<TaggedName> settle(List<TaggedName> names, List<Span> readable) {
     List<TaggedName> settled = new ArrayList<>();
     for (TaggedName name : names) {
       settled.add(new TaggedName(name.span(), type(name)));
     }
+    for (Span stretch : readable) {
+      Matcher seat = SEAT.matcher(text).region(stretch.start(), stretch.end());
+      seat.useTransparentBounds(true);
+      while (seat.find()) {
+        Span span = new Span(seat.start(), seat.end());
+        if (Character.isUpperCase(text.charAt(span.start()))
+            && settled.stream().noneMatch(name -> name.span().overlaps(span))) {
+          TaggedName passedOver = new TaggedName(span, EntityType.PLACE);
+          settled.add(new TaggedName(span, type(passedOver)));
+        }
+      }
+    }
+    settled.sort(Comparator.comparingInt(name -> name.span().start()));
     return settled;
   }
 
   private EntityType type(TaggedName name) {
     String words = name.span().of(text).toLowerCase(Locale.ROOT);
     if (SEATS.contains(words)) {
-      return isPlaced(name.span()) && !acts(name.span())
-          ? EntityType.PLACE
-          : EntityType.ORGANIZATION;
+      return isPlaced(name.span()) ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
     if (name.type() != EntityType.PERSON && !sport && CAPITALS.contains(words)) {
-      return (acts(name.span()) || isAddressed(name.span())) && !isPlaced(name.span())
-          ? EntityType.ORGANIZATION
-          : EntityType.PLACE;
+      boolean acts = acts(name.span()) && !isPlaced(name.span()) && !isOf(name.span());
+      return acts || isAddressed(name.span()) ? EntityType.ORGANIZATION : EntityType.PLACE;
     }
     return name.type();
   }
@@ -94,6 +120,11 @@ final class MetonymReader {
 
   private boolean isPlaced(Span span) {
     return PLACED.matcher(before(span)).find();
+  }
+
+  /** Whether somebody or something of the place acts: the mayors of Paris and London said. */
+  private boolean isOf(Span span) {
+    return OF.matcher(before(span)).find();
   }
 
   private String before(Span span) {

@@ -36,7 +36,11 @@ final class Misnomers {
     List<TaggedName> sifted = new ArrayList<>();
     for (TaggedName name : names) {
       String words = name.span().of(text);
-      if (name.type() != EntityType.ORGANIZATION) {
+      if (name.type() == EntityType.PERSON) {
+        if (!isFamily(text, name.span(), words, names)) {
+          sifted.add(name);
+        }
+      } else if (name.type() == EntityType.PLACE) {
         sifted.add(name);
       } else if (Countries.named(words) != null || words.equals("Wall Street")) {
         sifted.add(new TaggedName(name.span(), EntityType.PLACE));
@@ -45,6 +49,18 @@ final class Misnomers {
       }
     }
     return sifted;
+  }
+
+  /** Whether several people of one name are meant: the Okoros. */
+  private static boolean isFamily(String text, Span span, String words, List<TaggedName> names) {
+    boolean plural =
+        words.endsWith("s")
+            && !words.contains(" ")
+            && text.substring(Math.max(0, span.start() - 4), span.start()).equalsIgnoreCase("the ");
+    return plural
+        && names.stream()
+            .filter(name -> name.type() == EntityType.PERSON)
+            .noneMatch(name -> name.span().of(text).endsWith(" " + words));
   }
 
   private static boolean isSomethingElse(String text, Span span, String words) {

@@ -30,6 +30,10 @@ final class NameSpotter {
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}-])");
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_HEADLINE = 120;
+
+  /** In words. */
+  private static final int SHORTEST_HEADLINE = 4;
 
   private final String text;
   private final List<Span> readable;
@@ -47,7 +51,7 @@ final class NameSpotter {
     Matcher outlet = OUTLET.matcher(text);
     while (outlet.find()) {
       replaceInside(
-          all, new TaggedName(new Span(outlet.start(1), outlet.end(1)), EntityType.ORGANIZATION));
+          all, new TaggedName(new Span(outlet.start(), outlet.end()), EntityType.ORGANIZATION));
     }
     Map<String, EntityType> known = surfaces(all);
     Matcher capitals = CAPITALS.matcher(text);
@@ -150,6 +154,16 @@ final class NameSpotter {
     return Character.isLetterOrDigit(letter) || letter == '-' || letter == '@' || letter == '_';
   }
 
+  /** Whether the line around {@code at} writes nearly all its words with capitals. */
+  private boolean isInTitleCase(int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int newline = text.indexOf('\n', at);
+    int end = newline < 0 ? text.length() : newline;
+    List<Span> words = end - start > LONGEST_HEADLINE ? List.of() : Words.in(text, new Span(start, end));
+    long capitalised = words.stream().filter(word -> Words.isCapitalised(word.of(text))).count();
+    return words.size() >= SHORTEST_HEADLINE && capitalised * 10 >= words.size() * 6L;
+  }
+
   /** Whether a capitalised word before a last name makes it somebody else's. */
   private boolean isPartOfAnotherName(Span span, EntityType type) {
     if (type != EntityType.PERSON || span.of(text).contains(" ") || span.start() == 0) {
@@ -162,6 +176,8 @@ final class NameSpotter {
     String word = before.getLast().of(text);
     return Words.isCapitalised(word)
         && !Words.isTitle(word)
-        && (Words.isGivenName(word) || !Words.opensSentence(text, before.getLast().start()));
+        && (Words.isGivenName(word)
+            || (!Words.opensSentence(text, before.getLast().start())
+                && !isInTitleCase(span.start())));
   }
 }

@@ -122,8 +122,8 @@ final class TypeVote {
         return EntityType.ORGANIZATION;
       }
     }
-    if (name.type() == EntityType.PLACE && surnames.contains(surface) && !isPlaced(name.span())) {
-      return EntityType.PERSON;
+    if (name.type() == EntityType.PLACE && surnames.contains(surface)) {
+      return isPlaced(name.span()) ? EntityType.PLACE : EntityType.PERSON;
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(surface, Map.of());
     int own = counts.getOrDefault(name.type(), 0);

@@ -1,0 +1,109 @@
+package annals.entity.domain.mentions;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds institutions by the shape of their names: Office of the President of Peru, Velmouth Court of
+ * Human Rights. A person's name or a title after it ends the name.
+ */
+final class InstitutionNames {
+  private static final String WORD = "\\p{Lu}[\\p{L}-]+";
+  private static final String HEAD =
+      "(?:Office|Ministry|Department|Directorate|Court|Council|Committee|Bureau|Board|Commission|Chamber|House"
+          + "|Institute|University|Academy|Bank|Federation|Association|Organi[sz]ation|Agency|Authority|Service"
+          + "|Tribunal|Assembly|Secretariat|Inspectorate)";
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?<before>(?:(?!The\\s)"
+              + WORD
+              + "\\s){0,3})"
+              + HEAD
+              + "\\s(?:of|for)\\s(?:the\\s)?(?<first>"
+              + WORD
+              + ")(?:\\s"
+              + WORD
+              + "){0,2}(?:\\s(?:of|for|and)\\s(?:the\\s)?"
+              + WORD
+              + "(?:\\s"
+              + WORD
+              + ")?)*");
+
+  private InstitutionNames() {}
+
+  /** {@code names} with the institutions that are longer than what was tagged; in text order. */
+  static List<TaggedName> find(String text, List<TaggedName> names, List<Span> readable) {
+    List<TaggedName> all = new ArrayList<>(names);
+    for (Span stretch : readable) {
+      Matcher shape = SHAPE.matcher(text).region(stretch.start(), stretch.end());
+      shape.useTransparentBounds(true);
+      while (shape.find()) {
+        int end = end(text, shape.start("first"), shape.end(), names);
+        int start = start(text, shape.start(), shape.end("before"));
+        if (end > shape.start("first")) {
+          put(all, new Span(start, end));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(name -> name.span().start()));
+    return all;
+  }
+
+  /** Where the name begins: words that open a sentence and titles are none of it. */
+  private static int start(String text, int start, int head) {
+    int from = start;
+    while (from < head) {
+      int blank = text.indexOf(' ', from);
+      String word = text.substring(from, blank);
+      if (!Words.isFurniture(word) && !Words.isTitle(word)) {
+        return from;
+      }
+      from = blank + 1;
+    }
+    return from;
+  }
+
+  /** Where the name ends: before a person or a title, and not with a joining word. */
+  private static int end(String text, int first, int end, List<TaggedName> names) {
+    int limit = end;
+    for (TaggedName name : names) {
+      boolean inside = name.span().start() >= first && name.span().start() < limit;
+      if (inside && name.type() == EntityType.PERSON) {
+        limit = name.span().start();
+      }
+    }
+    int last = 0;
+    for (Span word : Words.in(text, new Span(first, Math.max(limit, first + 1)))) {
+      String written = word.of(text);
+      boolean office = word.start() > first && Words.isTitle(written) && !followedByOf(text, word);
+      if (office) {
+        break;
+      }
+      last = Words.isCapitalised(written) ? word.end() : last;
+    }
+    return Math.min(last, limit);
+  }
+
+  private static boolean followedByOf(String text, Span word) {
+    return text.startsWith(" of ", word.end());
+  }
+
+  private static void put(List<TaggedName> names, Span span) {
+    boolean cuts =
+        names.stream()
+            .anyMatch(
+                name ->
+                    name.span().overlaps(span)
+                        && !span.covers(name.span())
+                        && (name.type() == EntityType.PERSON || name.span().covers(span)));
+    if (!cuts) {
+      names.removeIf(name -> name.span().overlaps(span));
+      names.add(new TaggedName(span, EntityType.ORGANIZATION));
+    }
+  }
+}
