@@ -61,6 +61,13 @@ public final class CoreNlpMentionFinder implements MentionFinder {
     return names;
   }
 
+  /** The number of tokens in the readable stretches of {@code article}. */
+  public int countTokens(ArticleText article) {
+    return article.readable().stream()
+        .mapToInt(stretch -> tokens(stretch.of(article.text())).size())
+        .sum();
+  }
+
   private static List<CoreLabel> tokens(String text) {
     return new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), TOKENIZER)
         .tokenize();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,83 +19,91 @@ import org.jspecify.annotations.Nullable;
  */
 final class FullForms {
   private static final Pattern ACRONYM = Pattern.compile("\\s\\((\\p{Lu}{3,8})\\)");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*");
-  private static final Pattern PRESS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:"
-              + WordList.words("press").stream()
-                  .sorted(
-                      Comparator.comparingInt((String name) -> -name.length())
-                          .thenComparing(n -> n))
-                  .map(Pattern::quote)
-                  .reduce((a, b) -> a + "|" + b)
-                  .orElseThrow()
-              + ")(?![\\p{L}\\p{N}-])");
+  private static final Phrases PRESS = Phrases.exactly(WordList.words("press"));
+  private static final Set<String> CALLS =
+      Set.of("newspaper", "agency", "magazine", "daily", "weekly", "station");
   private static final Pattern CALLED =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3})\\s(?:daily\\s|weekly\\s|evening\\s)?(?:newspaper|news\\sagency|magazine|daily|weekly|radio\\sstation|television\\sstation)\\b");
+  private static final Set<String> JOINING =
+      Set.of("and", "of", "for", "the", "in", "on", "de", "des", "du", "to");
   private static final int LOOK_BEHIND = 90;
 
+  private final ArticleWords words;
   private final String text;
 
-  FullForms(String text) {
-    this.text = text;
+  FullForms(ArticleWords words) {
+    this.words = words;
+    this.text = words.text();
   }
 
   /** {@code names} with the organisations that the text explains; in text order. */
-  List<TaggedName> find(List<TaggedName> names, List<Span> readable) {
+  List<TaggedName> find(List<TaggedName> names) {
     List<TaggedName> all = new ArrayList<>(names);
-    for (Span stretch : readable) {
-      Matcher acronym = ACRONYM.matcher(text).region(stretch.start(), stretch.end());
-      while (acronym.find()) {
-        Span full = full(acronym.group(1), stretch.start(), acronym.start());
-        if (full != null) {
-          put(all, full);
-        }
+    for (int i = 0; i < words.count(); i++) {
+      Span press = PRESS.at(words, i);
+      if (press != null && words.isReadable(press) && !isInLongerName(all, press)) {
+        put(all, press);
       }
-      Matcher press = PRESS.matcher(text).region(stretch.start(), stretch.end());
-      while (press.find()) {
-        Span span = new Span(press.start(), press.end());
-        if (all.stream()
-            .noneMatch(
-                n ->
-                    n.span().overlaps(span)
-                        && n.span().of(text).length() > span.of(text).length())) {
-          put(all, span);
-        }
+    }
+    boolean called = words.lowerCase().stream().anyMatch(CALLS::contains);
+    for (Span stretch : words.readable()) {
+      if (text.indexOf(" (", stretch.start()) >= 0) {
+        findExplained(stretch, all);
       }
-      Matcher called = CALLED.matcher(text).region(stretch.start(), stretch.end());
-      while (called.find()) {
-        Span name = withoutAdjective(new Span(called.start("name"), called.end("name")));
-        if (name != null) {
-          put(all, name);
-        }
+      if (called) {
+        findCalled(stretch, all);
       }
     }
     all.sort(Comparator.comparingInt(name -> name.span().start()));
     return all;
   }
 
+  private static boolean isInLongerName(List<TaggedName> names, Span span) {
+    return names.stream()
+        .anyMatch(name -> name.span().covers(span) && !span.covers(name.span()));
+  }
+
+  private void findExplained(Span stretch, List<TaggedName> all) {
+    for (int at = text.indexOf(" (", stretch.start());
+        at >= 0 && at < stretch.end();
+        at = text.indexOf(" (", at + 1)) {
+      Matcher acronym = ACRONYM.matcher(text).region(at, stretch.end());
+      if (acronym.lookingAt()) {
+        Span full = full(acronym.group(1), stretch.start(), at);
+        if (full != null) {
+          put(all, full);
+        }
+      }
+    }
+  }
+
+  private void findCalled(Span stretch, List<TaggedName> all) {
+    Matcher called = CALLED.matcher(text).region(stretch.start(), stretch.end());
+    while (called.find()) {
+      Span name = withoutAdjective(new Span(called.start("name"), called.end("name")));
+      if (name != null) {
+        put(all, name);
+      }
+    }
+  }
+
   /** The words before the bracket whose first letters it has, or null. */
   private @Nullable Span full(String letters, int from, int end) {
     int window = Math.max(from, end - LOOK_BEHIND);
     window = Math.max(window, text.lastIndexOf('\n', end) + 1);
-    List<Span> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text).region(window, end);
-    while (word.find()) {
-      words.add(new Span(word.start(), word.end()));
-    }
+    List<Span> before = Words.in(text, new Span(window, end));
     int at = letters.length() - 1;
-    for (int i = words.size() - 1; i >= 0; i--) {
-      String current = words.get(i).of(text);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      String current = before.get(i).of(text);
       if (Words.isCapitalised(current)) {
         if (Character.toUpperCase(current.charAt(0)) != letters.charAt(at)) {
           return null;
         }
         if (at-- == 0) {
-          return words.get(i).to(words.getLast());
+          return before.get(i).to(before.getLast());
         }
-      } else if (!current.matches("and|of|for|the|in|on|de|des|du|to")) {
+      } else if (!JOINING.contains(current)) {
         return null;
       }
     }
@@ -103,17 +112,17 @@ final class FullForms {
 
   /** Without what says whose it is: British, Friday's; null when nothing is left. */
   private @Nullable Span withoutAdjective(Span span) {
-    List<Span> words = new ArrayList<>(Words.in(text, span));
-    while (!words.isEmpty()) {
-      String word = words.getFirst().of(text);
+    List<Span> rest = new ArrayList<>(Words.in(text, span));
+    while (!rest.isEmpty()) {
+      String word = rest.getFirst().of(text);
       boolean owner = word.endsWith("'s") || word.endsWith("’s");
       if (owner
           || Words.isFurniture(word)
           || Countries.behind(word) != null
           || word.toLowerCase(Locale.ROOT).equals("the")) {
-        words.removeFirst();
+        rest.removeFirst();
       } else {
-        return words.getFirst().to(words.getLast());
+        return rest.getFirst().to(rest.getLast());
       }
     }
     return null;

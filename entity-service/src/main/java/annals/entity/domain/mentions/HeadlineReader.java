@@ -19,19 +19,21 @@ final class HeadlineReader {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_NAME = 3;
 
+  private final ArticleWords words;
   private final String text;
   private final Set<String> lowerCase;
   private final Map<String, EntityType> known = new HashMap<>();
 
-  HeadlineReader(String text, Set<String> lowerCase) {
-    this.text = text;
-    this.lowerCase = lowerCase;
+  HeadlineReader(ArticleWords words) {
+    this.words = words;
+    this.text = words.text();
+    this.lowerCase = words.lowerCase();
   }
 
   /** {@code names} with those in lines of capitals as the other lines have them; in text order. */
-  List<TaggedName> settle(List<TaggedName> names, List<Span> readable) {
+  List<TaggedName> settle(List<TaggedName> names) {
     List<Span> headlines =
-        Words.lines(text, readable).stream()
+        words.lines().stream()
             .filter(line -> isInCapitals(line.start(), line.end()))
             .toList();
     if (headlines.isEmpty()) {

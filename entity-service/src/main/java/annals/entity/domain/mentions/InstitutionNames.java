@@ -5,6 +5,7 @@ import annals.entity.domain.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,15 @@ import java.util.regex.Pattern;
  */
 final class InstitutionNames {
   private static final String WORD = "\\p{Lu}[\\p{L}-]+";
-  private static final String HEAD =
-      "(?:Office|Ministry|Department|Directorate|Court|Council|Committee|Bureau|Board|Commission|Chamber|House"
-          + "|Institute|University|Academy|Bank|Federation|Association|Organi[sz]ation|Agency|Authority|Service"
-          + "|Tribunal|Assembly|Secretariat|Inspectorate)";
-  private static final Pattern SHAPE =
+  private static final Set<String> HEADS =
+      Set.of(
+          "Office", "Ministry", "Department", "Directorate", "Court", "Council", "Committee",
+          "Bureau", "Board", "Commission", "Chamber", "House", "Institute", "University", "Academy",
+          "Bank", "Federation", "Association", "Organization", "Organisation", "Agency",
+          "Authority", "Service", "Tribunal", "Assembly", "Secretariat", "Inspectorate");
+  private static final Pattern REST =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?<before>(?:(?!The\\s)"
-              + WORD
-              + "\\s){0,3})"
-              + HEAD
-              + "\\s(?:of|for)\\s(?:the\\s)?(?<first>"
+          "\\s(?:of|for)\\s(?:the\\s)?(?<first>"
               + WORD
               + ")(?:\\s"
               + WORD
@@ -33,20 +32,23 @@ final class InstitutionNames {
               + "(?:\\s"
               + WORD
               + ")?)*");
+  private static final int MOST_WORDS_BEFORE = 3;
 
   private InstitutionNames() {}
 
   /** {@code names} with the institutions that are longer than what was tagged; in text order. */
-  static List<TaggedName> find(String text, List<TaggedName> names, List<Span> readable) {
+  static List<TaggedName> find(ArticleWords words, List<TaggedName> names) {
+    String text = words.text();
     List<TaggedName> all = new ArrayList<>(names);
-    for (Span stretch : readable) {
-      Matcher shape = SHAPE.matcher(text).region(stretch.start(), stretch.end());
-      shape.useTransparentBounds(true);
-      while (shape.find()) {
-        int end = end(text, shape.start("first"), shape.end(), names);
-        int start = start(text, shape.start(), shape.end("before"));
-        if (end > shape.start("first")) {
-          put(all, new Span(start, end));
+    for (int i = 0; i < words.count(); i++) {
+      if (HEADS.contains(words.head(i))) {
+        Matcher rest = REST.matcher(text).region(words.end(i), text.length());
+        if (rest.lookingAt()) {
+          int end = end(text, rest.start("first"), rest.end(), names);
+          int start = start(words, i);
+          if (end > rest.start("first") && words.isReadable(new Span(start, end))) {
+            put(all, new Span(start, end));
+          }
         }
       }
     }
@@ -55,17 +57,17 @@ final class InstitutionNames {
   }
 
   /** Where the name begins: words that open a sentence and titles are none of it. */
-  private static int start(String text, int start, int head) {
-    int from = start;
-    while (from < head) {
-      int blank = text.indexOf(' ', from);
-      String word = text.substring(from, blank);
-      if (!Words.isFurniture(word) && !Words.isTitle(word)) {
-        return from;
-      }
-      from = blank + 1;
+  private static int start(ArticleWords words, int head) {
+    int first = head;
+    while (first > 0
+        && head - first < MOST_WORDS_BEFORE
+        && words.isCapitalised(first - 1)
+        && words.end(first - 1) == words.start(first) - 1
+        && !Words.isFurniture(words.head(first - 1))
+        && !Words.isTitle(words.head(first - 1))) {
+      first--;
     }
-    return from;
+    return words.start(first);
   }
 
   /** Where the name ends: before a person or a title, and not with a joining word. */

@@ -8,7 +8,6 @@ import annals.entity.domain.Span;
 import annals.entity.domain.names.OrganizationName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes mentions of what a tagger found: cut, completed, agreed within the article, with titles.
@@ -24,25 +23,23 @@ public final class MentionReader {
   /** The mentions in {@code article}, in text order, without overlap. */
   public List<FoundMention> read(ArticleText article) {
     String text = article.text();
-    List<TaggedName> trimmed = new NameTrimmer(text).trim(finder.find(article));
-    Set<String> lowerCase = Words.lowerCase(text);
+    ArticleWords words = new ArticleWords(article);
+    List<TaggedName> trimmed = new NameTrimmer(words).trim(finder.find(article));
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
-    List<TaggedName> whole = InstitutionNames.find(text, joined, article.readable());
-    List<TaggedName> explained = new FullForms(text).find(whole, article.readable());
-    List<TaggedName> listed =
-        ListReader.agree(text, RankReader.read(text, explained, article.readable()));
+    List<TaggedName> whole = InstitutionNames.find(words, joined);
+    List<TaggedName> explained = new FullForms(words).find(whole);
+    List<TaggedName> listed = ListReader.agree(text, RankReader.read(words, explained));
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
-    List<TaggedName> teams = new TeamReader(text, lowerCase).settle(settled, article.readable());
-    List<TaggedName> spotted = new NameSpotter(text, article.readable()).spot(teams);
-    List<TaggedName> titled =
-        new HeadlineReader(text, lowerCase).settle(spotted, article.readable());
-    List<TaggedName> names = new MetonymReader(text, lowerCase).settle(titled, article.readable());
+    List<TaggedName> teams = new TeamReader(words).settle(settled);
+    List<TaggedName> spotted = new NameSpotter(words).spot(teams);
+    List<TaggedName> titled = new HeadlineReader(words).settle(spotted);
+    List<TaggedName> names = new MetonymReader(words).settle(titled);
     RoleReader roles = new RoleReader(text);
     List<FoundMention> mentions = new ArrayList<>();
     for (TaggedName name : names) {
       mentions.add(mention(name, text, roles));
     }
-    return new RoleDescriptors(text, mentions).find(article.readable());
+    return new RoleDescriptors(words, mentions).find();
   }
 
   private static FoundMention mention(TaggedName name, String text, RoleReader reader) {

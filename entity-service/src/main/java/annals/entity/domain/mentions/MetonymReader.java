@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,55 +55,59 @@ final class MetonymReader {
   private static final Pattern OF =
       Pattern.compile(
           "\\b(?:in|at|of|from|to|for|between|near|with)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+(?:,|\\s(?:and|or))\\s)*$");
-  private static final Pattern SEAT =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-]|\\p{Lu}\\p{Ll}{1,20}\\s)(?i:"
-              + Stream.concat(SEATS.stream(), CAPITALS.stream())
-                  .sorted(
-                      Comparator.comparingInt((String name) -> -name.length())
-                          .thenComparing(name -> name))
-                  .map(Pattern::quote)
-                  .reduce((a, b) -> a + "|" + b)
-                  .orElseThrow()
-              + ")(?![\\p{L}\\p{N}-]|\\s\\p{Lu})");
+  private static final Phrases PASSED_OVER =
+      Phrases.inAnyCase(
+          Stream.concat(SEATS.stream(), CAPITALS.stream()).collect(Collectors.toSet()));
   private static final int LOOK_BEHIND = 40;
 
   private final String text;
-  private final boolean sport;
+  private final ArticleWords words;
 
-  MetonymReader(String text, Set<String> lowerCase) {
-    this.text = text;
-    this.sport = SportsReport.is(lowerCase);
+  MetonymReader(ArticleWords words) {
+    this.words = words;
+    this.text = words.text();
   }
 
   /** {@code names} with seats and capitals typed by what they do. */
-  List<TaggedName> settle(List<TaggedName> names, List<Span> readable) {
+  List<TaggedName> settle(List<TaggedName> names) {
     List<TaggedName> settled = new ArrayList<>();
     for (TaggedName name : names) {
       settled.add(new TaggedName(name.span(), type(name)));
     }
-    for (Span stretch : readable) {
-      Matcher seat = SEAT.matcher(text).region(stretch.start(), stretch.end());
-      seat.useTransparentBounds(true);
-      while (seat.find()) {
-        Span span = new Span(seat.start(), seat.end());
-        if (Character.isUpperCase(text.charAt(span.start()))
-            && settled.stream().noneMatch(name -> name.span().overlaps(span))) {
-          TaggedName passedOver = new TaggedName(span, EntityType.PLACE);
-          settled.add(new TaggedName(span, type(passedOver)));
-        }
+    for (int i = 0; i < words.count(); i++) {
+      Span span = words.isCapitalised(i) ? PASSED_OVER.at(words, i) : null;
+      if (span != null
+          && words.isReadable(span)
+          && !isInLongerName(span, i)
+          && settled.stream().noneMatch(name -> name.span().overlaps(span))) {
+        settled.add(new TaggedName(span, type(new TaggedName(span, EntityType.PLACE))));
       }
     }
     settled.sort(Comparator.comparingInt(name -> name.span().start()));
     return settled;
   }
 
+  /** Whether other capitalised words stand beside it. */
+  private boolean isInLongerName(Span span, int word) {
+    boolean before =
+        word > 0
+            && words.end(word - 1) == span.start() - 1
+            && words.isCapitalised(word - 1)
+            && !words.head(word - 1).equals("The");
+    boolean joined = span.start() > 0 && Words.goesOn(text.charAt(span.start() - 1));
+    boolean after =
+        span.end() + 1 < text.length()
+            && text.charAt(span.end()) == ' '
+            && Character.isUpperCase(text.charAt(span.end() + 1));
+    return before || joined || after;
+  }
+
   private EntityType type(TaggedName name) {
-    String words = name.span().of(text).toLowerCase(Locale.ROOT);
-    if (SEATS.contains(words)) {
+    String lower = name.span().of(text).toLowerCase(Locale.ROOT);
+    if (SEATS.contains(lower)) {
       return isPlaced(name.span()) ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
-    if (name.type() != EntityType.PERSON && !sport && CAPITALS.contains(words)) {
+    if (name.type() != EntityType.PERSON && !words.isSport() && CAPITALS.contains(lower)) {
       boolean acts = acts(name.span()) && !isPlaced(name.span()) && !isOf(name.span());
       return acts || isAddressed(name.span()) ? EntityType.ORGANIZATION : EntityType.PLACE;
     }

@@ -38,9 +38,9 @@ final class NameTrimmer {
   private final Set<String> lowerCase;
   private final Set<String> longNames = new HashSet<>();
 
-  NameTrimmer(String text) {
-    this.text = text;
-    this.lowerCase = Words.lowerCase(text);
+  NameTrimmer(ArticleWords words) {
+    this.text = words.text();
+    this.lowerCase = words.lowerCase();
   }
 
   /** The names in {@code tagged}, cut to what names somebody. */

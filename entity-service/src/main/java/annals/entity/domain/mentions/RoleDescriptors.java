@@ -21,18 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of its own, nor is one that somebody had or will have.
  */
 final class RoleDescriptors {
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "\\b(?:"
-              + WordList.pairs("offices").keySet().stream()
-                  .sorted(
-                      Comparator.comparingInt((String word) -> -word.length())
-                          .thenComparing(word -> word))
-                  .map(word -> word.replace(" ", "\\s"))
-                  .reduce((a, b) -> a + "|" + b)
-                  .orElseThrow()
-              + ")(?![\\p{L}\\p{N}]|-\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Phrases OFFICES = Phrases.inAnyCase(WordList.pairs("offices").keySet());
   private static final String WORD = "\\p{Lu}[\\p{L}.-]*";
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -75,25 +64,32 @@ final class RoleDescriptors {
 
   private static final int LOOK_BEHIND = 50;
 
+  private final ArticleWords words;
   private final String text;
   private final List<FoundMention> names;
 
-  RoleDescriptors(String text, List<FoundMention> names) {
-    this.text = text;
+  RoleDescriptors(ArticleWords words, List<FoundMention> names) {
+    this.words = words;
+    this.text = words.text();
     this.names = names;
   }
 
   /** The names and the descriptors, which take in the places that they name; in text order. */
-  List<FoundMention> find(List<Span> readable) {
+  List<FoundMention> find() {
     List<FoundMention> found = new ArrayList<>();
-    for (Span stretch : readable) {
-      Matcher office = OFFICE.matcher(text).region(stretch.start(), stretch.end());
-      while (office.find()) {
-        FoundMention descriptor = descriptor(new Span(office.start(), office.end()), stretch);
+    int taken = 0;
+    for (int i = 0; i < words.count(); i++) {
+      Span office = words.start(i) < taken ? null : OFFICES.at(words, i);
+      if (office != null && words.isReadable(office)) {
+        taken = office.end();
+        FoundMention descriptor = descriptor(office);
         if (descriptor != null) {
           found.add(descriptor);
         }
       }
+    }
+    if (found.isEmpty()) {
+      return names;
     }
     List<FoundMention> all = new ArrayList<>(found);
     for (FoundMention name : names) {
@@ -105,8 +101,8 @@ final class RoleDescriptors {
     return all;
   }
 
-  private @Nullable FoundMention descriptor(Span office, Span stretch) {
-    int from = Math.max(stretch.start(), office.start() - LOOK_BEHIND);
+  private @Nullable FoundMention descriptor(Span office) {
+    int from = Math.max(0, office.start() - LOOK_BEHIND);
     Matcher before = BEFORE.matcher(text).region(from, office.start());
     if (!before.find()) {
       return null;
@@ -119,9 +115,9 @@ final class RoleDescriptors {
     if (holder != null && organization.isEmpty()) {
       return null;
     }
-    Matcher of = OF.matcher(text).region(office.end(), stretch.end());
+    Matcher of = OF.matcher(text).region(office.end(), text.length());
     if (of.lookingAt()) {
-      Span place = holder == null ? named(of.end(), stretch.end()) : null;
+      Span place = holder == null ? named(of.end(), text.length()) : null;
       if (place == null) {
         return null;
       }

@@ -55,9 +55,9 @@ final class ScoreTables {
   }
 
   /** The tables in {@code text}, typed by what the tagger said of most of their {@code names}. */
-  static ScoreTables of(String text, List<Span> readable, List<TaggedName> names) {
-    ScoreTables tables = new ScoreTables(text, names);
-    for (Span line : Words.lines(text, readable)) {
+  static ScoreTables of(ArticleWords words, List<TaggedName> names) {
+    ScoreTables tables = new ScoreTables(words.text(), names);
+    for (Span line : words.lines()) {
       tables.read(line);
     }
     tables.close();

@@ -56,23 +56,25 @@ final class TeamReader {
           "(?:,\\s\\p{Lu}\\p{Ll}|\\s(?:\\d{4}-\\d\\d|on\\s\\p{Lu}\\p{Ll}+day)|[-–]b(?:ased|orn))");
   private static final int LOOK_BEHIND = 24;
 
+  private final ArticleWords words;
   private final String text;
   private final boolean sport;
 
-  TeamReader(String text, Set<String> lowerCase) {
-    this.text = text;
-    this.sport = SportsReport.is(lowerCase);
+  TeamReader(ArticleWords words) {
+    this.words = words;
+    this.text = words.text();
+    this.sport = words.isSport();
   }
 
   /** {@code names}, with the teams of a report on sport as organisations; in text order. */
-  List<TaggedName> settle(List<TaggedName> names, List<Span> readable) {
-    ScoreTables tables = ScoreTables.of(text, readable, names);
+  List<TaggedName> settle(List<TaggedName> names) {
+    ScoreTables tables = ScoreTables.of(words, names);
     if (!sport && tables.names().isEmpty()) {
       return names;
     }
     List<TaggedName> all = tables.mergedInto(names);
     if (sport) {
-      all = ClubNames.complete(text, all, readable);
+      all = ClubNames.complete(text, all, words.readable());
     }
     Set<String> teams = new HashSet<>(tables.teams());
     Set<String> people = people(all);
@@ -103,19 +105,19 @@ final class TeamReader {
   }
 
   private boolean mayBeTeam(TaggedName name, Set<String> people) {
-    String words = name.span().of(text);
+    String written = name.span().of(text);
     return name.type() != EntityType.ORGANIZATION
-        && Countries.named(words) == null
-        && (name.type() == EntityType.PLACE || (!words.contains(" ") && !people.contains(words)));
+        && Countries.named(written) == null
+        && (name.type() == EntityType.PLACE || (!written.contains(" ") && !people.contains(written)));
   }
 
   /** The words of the full names in the text. */
   private Set<String> people(List<TaggedName> names) {
     Set<String> people = new HashSet<>();
     for (TaggedName name : names) {
-      String words = name.span().of(text);
-      if (name.type() == EntityType.PERSON && words.contains(" ")) {
-        people.addAll(List.of(words.split(" ", -1)));
+      String written = name.span().of(text);
+      if (name.type() == EntityType.PERSON && written.contains(" ")) {
+        people.addAll(List.of(written.split(" ", -1)));
       }
     }
     return people;

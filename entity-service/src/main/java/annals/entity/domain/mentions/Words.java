@@ -3,19 +3,15 @@ package annals.entity.domain.mentions;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions about the words of a text that several readers ask. */
 final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&-]*");
-  private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{3,}");
+  private static final String JOINTS = "'’.&-";
   private static final String OPENERS = "\n.!?:;\"“”‘•*–—-|([";
   private static final Set<String> FURNITURE = WordList.words("furniture");
   private static final Set<String> TITLES = WordList.words("titles");
@@ -40,11 +36,37 @@ final class Words {
   /** The words of {@code text} inside {@code span}, with their places. */
   static List<Span> in(String text, Span span) {
     List<Span> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
-    while (matcher.find()) {
-      words.add(new Span(matcher.start(), matcher.end()));
+    int at = span.start();
+    while (at < span.end()) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        int end = end(text, at, span.end());
+        words.add(new Span(at, end));
+        at = end;
+      } else {
+        at++;
+      }
     }
     return words;
+  }
+
+  /** Where the word that starts at {@code start} ends, at {@code limit} at the latest. */
+  static int end(String text, int start, int limit) {
+    int end = start + 1;
+    while (end < limit && isInside(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInside(char letter) {
+    return Character.isLetterOrDigit(letter)
+        || JOINTS.indexOf(letter) >= 0
+        || Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+
+  /** Whether {@code next}, right after a word, makes it part of a longer one. */
+  static boolean goesOn(char next) {
+    return Character.isLetterOrDigit(next) || next == '-' || next == '@' || next == '_';
   }
 
   /** The lines of the stretches {@code readable}, without empty ones. */
@@ -62,16 +84,6 @@ final class Words {
       }
     }
     return lines;
-  }
-
-  /** The words of {@code text} that it writes with a small letter. */
-  static Set<String> lowerCase(String text) {
-    Set<String> words = new HashSet<>();
-    Matcher matcher = LOWER.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
   }
 
   /** Whether a sentence, line or quotation begins at {@code at}. */
