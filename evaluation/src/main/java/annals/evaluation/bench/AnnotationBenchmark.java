@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 public final class AnnotationBenchmark {
   private static final String NAME = "annotation";
   private static final int VARIATIONS = 3;
-  private static final int WARM_UP_ROUNDS = 2;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP_ROUNDS = 12;
+  private static final int ROUNDS = 9;
   private static final long SEED = 7;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

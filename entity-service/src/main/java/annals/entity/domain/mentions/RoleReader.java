@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the offices and forms of address that stand beside a person's name. */
 final class RoleReader {
@@ -39,7 +42,7 @@ final class RoleReader {
               + ")*))?,?\\s$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^,\\s(?:the\\s|a\\s|an\\s|its\\s)?(?:(?<holder>"
+          ",\\s(?:the\\s|a\\s|an\\s|its\\s)?(?:(?<holder>"
               + NAMES
               + "?)(?:['’]s)?\\s)?"
               + OFFICE
@@ -63,6 +66,11 @@ final class RoleReader {
           "senior",
           "special",
           "state");
+  private static final Set<String> LAST_WORDS =
+      Stream.of("titles", "portfolios")
+          .flatMap(list -> WordList.words(list).stream())
+          .map(title -> title.substring(title.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
   private static final int WINDOW = 90;
 
   private final String text;
@@ -74,31 +82,56 @@ final class RoleReader {
   /** The offices named beside the name at {@code span}, in text order. */
   List<Role> roles(Span span) {
     List<Role> roles = new ArrayList<>();
-    Matcher before = BEFORE.matcher(before(span));
-    if (before.find() && !isFormOfAddress(before)) {
+    Matcher before = before(span);
+    if (before != null && !isFormOfAddress(before)) {
       roles.add(role(before));
     }
-    Matcher after =
-        AFTER.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + WINDOW)));
-    if (after.find()) {
-      roles.add(role(after));
+    if (text.startsWith(", ", span.end())) {
+      int end = Math.min(text.length(), span.end() + WINDOW);
+      Matcher after = AFTER.matcher(text).region(span.end(), end);
+      if (after.lookingAt()) {
+        roles.add(role(after));
+      }
     }
     return roles;
   }
 
   /** What the form of address before the name at {@code span} says. */
   Gender gender(Span span) {
-    Matcher before = BEFORE.matcher(before(span));
-    if (!before.find()) {
-      return Gender.UNKNOWN;
-    }
-    String gender = FORMS_OF_ADDRESS.get(title(before).toLowerCase(Locale.ROOT));
+    Matcher before = before(span);
+    String gender =
+        before == null ? null : FORMS_OF_ADDRESS.get(title(before).toLowerCase(Locale.ROOT));
     return gender == null ? Gender.UNKNOWN : Gender.valueOf(gender);
   }
 
-  private String before(Span span) {
-    String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
-    return window.substring(window.lastIndexOf('\n') + 1);
+  /** The office that ends right before {@code span}, or null. */
+  private @Nullable Matcher before(Span span) {
+    if (!mayFollowOffice(span)) {
+      return null;
+    }
+    int line = text.lastIndexOf('\n', span.start() - 1) + 1;
+    int from = Math.max(line, span.start() - WINDOW);
+    Matcher before = BEFORE.matcher(text).region(from, span.start());
+    return before.find() ? before : null;
+  }
+
+  /** Whether the word before is a title or what an office is in charge of. */
+  private boolean mayFollowOffice(Span span) {
+    int end = span.start() - 1;
+    if (end < 1 || !Character.isWhitespace(text.charAt(end))) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    if (last == ',' || last == '.') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+      start--;
+    }
+    return start < end
+        && (Character.isUpperCase(text.charAt(start))
+            || LAST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isFormOfAddress(Matcher found) {

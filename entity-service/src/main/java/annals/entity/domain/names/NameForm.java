@@ -10,15 +10,21 @@ import java.util.Set;
  * @param form see {@link PersonName#form}, {@link OrganizationName#form} and {@link RoleName#form}
  */
 public record NameForm(EntityType type, String form) implements Comparable<NameForm> {
+  private static final Memo<String, NameForm> PEOPLE =
+      new Memo<>(text -> new NameForm(EntityType.PERSON, PersonName.parse(text).form()));
+  private static final Memo<String, NameForm> ORGANIZATIONS =
+      new Memo<>(text -> new NameForm(EntityType.ORGANIZATION, OrganizationName.parse(text).form()));
+  private static final Memo<String, PersonName> PERSON_NAMES = new Memo<>(PersonName::ofForm);
+  private static final Memo<String, OrganizationName> ORGANIZATION_NAMES =
+      new Memo<>(OrganizationName::ofForm);
+
   /** Files {@code text} as a name of this type. */
   public static NameForm of(EntityType type, String text) {
-    return new NameForm(
-        type,
-        switch (type) {
-          case PERSON -> PersonName.parse(text).form();
-          case ORGANIZATION -> OrganizationName.parse(text).form();
-          case PLACE -> Fold.plain(text);
-        });
+    return switch (type) {
+      case PERSON -> PEOPLE.of(text);
+      case ORGANIZATION -> ORGANIZATIONS.of(text);
+      case PLACE -> new NameForm(type, Fold.plain(text));
+    };
   }
 
   /** Files an office as a name of whoever holds it. */
@@ -83,12 +89,12 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
 
   /** The name taken apart as a person's; not to be asked of an office. */
   public PersonName person() {
-    return PersonName.ofForm(form);
+    return PERSON_NAMES.of(form);
   }
 
   /** The name taken apart as an organisation's. */
   public OrganizationName organization() {
-    return OrganizationName.ofForm(form);
+    return ORGANIZATION_NAMES.of(form);
   }
 
   @Override
