@@ -41,7 +41,7 @@ final class FullForms {
   List<TaggedName> find(List<TaggedName> names) {
     List<TaggedName> all = new ArrayList<>(names);
     for (int i = 0; i < words.count(); i++) {
-      Span press = PRESS.at(words, i);
+      Span press = words.isCapitalised(i) ? PRESS.at(words, i) : null;
       if (press != null && words.isReadable(press) && !isInLongerName(all, press)) {
         put(all, press);
       }

@@ -41,7 +41,7 @@ final class InstitutionNames {
     String text = words.text();
     List<TaggedName> all = new ArrayList<>(names);
     for (int i = 0; i < words.count(); i++) {
-      if (HEADS.contains(words.head(i))) {
+      if (words.isCapitalised(i) && HEADS.contains(words.head(i))) {
         Matcher rest = REST.matcher(text).region(words.end(i), text.length());
         if (rest.lookingAt()) {
           int end = end(text, rest.start("first"), rest.end(), names);

@@ -3,7 +3,6 @@ package annals.entity.domain.mentions;
 import annals.entity.domain.ArticleText;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.MentionKind;
-import annals.entity.domain.Role;
 import annals.entity.domain.Span;
 import annals.entity.domain.names.OrganizationName;
 import java.util.ArrayList;
@@ -13,6 +12,9 @@ import java.util.List;
  * Makes mentions of what a tagger found: cut, completed, agreed within the article, with titles.
  */
 public final class MentionReader {
+  private static final RoleReader.Beside NOTHING =
+      new RoleReader.Beside(List.of(), Gender.UNKNOWN);
+
   private final MentionFinder finder;
 
   /** Reads on top of {@code finder}. */
@@ -47,9 +49,8 @@ public final class MentionReader {
     String words = span.of(text);
     boolean person = name.type() == EntityType.PERSON;
     boolean acronym = name.type() == EntityType.ORGANIZATION && OrganizationName.isAcronym(words);
-    List<Role> roles = person ? reader.roles(span) : List.of();
-    Gender gender = person ? reader.gender(span) : Gender.UNKNOWN;
+    RoleReader.Beside beside = person ? reader.read(span) : NOTHING;
     MentionKind kind = acronym ? MentionKind.ACRONYM : MentionKind.NAME;
-    return new FoundMention(span, words, name.type(), kind, roles, gender);
+    return new FoundMention(span, words, name.type(), kind, beside.roles(), beside.gender());
   }
 }

@@ -3,8 +3,9 @@ package annals.entity.domain.mentions;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
+import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationName;
-import annals.entity.domain.names.PersonName;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class NameSpotter {
   List<TaggedName> spot(List<TaggedName> names) {
     List<TaggedName> all = new ArrayList<>(names);
     for (int i = 0; i < words.count(); i++) {
-      if (words.head(i).equals("The")) {
+      if (words.isCapitalised(i) && words.head(i).equals("The")) {
         Matcher outlet = OUTLET.matcher(text).region(words.start(i), text.length());
         if (outlet.lookingAt()) {
           replaceInside(
@@ -58,7 +59,7 @@ final class NameSpotter {
     }
     Map<String, EntityType> known = surfaces(all);
     for (int i = 0; i < words.count(); i++) {
-      String capitals = words.head(i);
+      String capitals = words.isCapitalised(i) ? words.head(i) : "";
       if (isAcronym(capitals)
           && (ACRONYMS.containsKey(capitals) || isInBrackets(all, words.start(i), words.end(i)))) {
         known.putIfAbsent(capitals, EntityType.ORGANIZATION);
@@ -72,6 +73,7 @@ final class NameSpotter {
   private static boolean isAcronym(String word) {
     return word.length() >= 2
         && word.length() <= LONGEST_ACRONYM
+        && Character.isUpperCase(word.charAt(1))
         && word.chars().allMatch(Character::isUpperCase);
   }
 
@@ -90,7 +92,7 @@ final class NameSpotter {
       if (name.type() == EntityType.PERSON) {
         surfaces.put(surface, EntityType.PERSON);
         String last = surface.substring(surface.lastIndexOf(' ') + 1);
-        if (!PersonName.parse(surface).isBare() && Words.isCapitalised(last)) {
+        if (!NameForm.of(EntityType.PERSON, surface).isBare() && Words.isCapitalised(last)) {
           surfaces.putIfAbsent(last, EntityType.PERSON);
         }
       } else if (name.type() == EntityType.ORGANIZATION

@@ -79,12 +79,26 @@ final class RoleReader {
     this.text = text;
   }
 
-  /** The offices named beside the name at {@code span}, in text order. */
-  List<Role> roles(Span span) {
+  /**
+   * What stands beside a name.
+   *
+   * @param roles the offices, in text order
+   * @param gender what the form of address before it says
+   */
+  record Beside(List<Role> roles, Gender gender) {}
+
+  /** What stands beside the name at {@code span}. */
+  Beside read(Span span) {
     List<Role> roles = new ArrayList<>();
+    Gender gender = Gender.UNKNOWN;
     Matcher before = before(span);
-    if (before != null && !isFormOfAddress(before)) {
-      roles.add(role(before));
+    if (before != null) {
+      String address = FORMS_OF_ADDRESS.get(title(before).toLowerCase(Locale.ROOT));
+      if (address == null) {
+        roles.add(role(before));
+      } else {
+        gender = Gender.valueOf(address);
+      }
     }
     if (text.startsWith(", ", span.end())) {
       int end = Math.min(text.length(), span.end() + WINDOW);
@@ -93,15 +107,7 @@ final class RoleReader {
         roles.add(role(after));
       }
     }
-    return roles;
-  }
-
-  /** What the form of address before the name at {@code span} says. */
-  Gender gender(Span span) {
-    Matcher before = before(span);
-    String gender =
-        before == null ? null : FORMS_OF_ADDRESS.get(title(before).toLowerCase(Locale.ROOT));
-    return gender == null ? Gender.UNKNOWN : Gender.valueOf(gender);
+    return new Beside(roles, gender);
   }
 
   /** The office that ends right before {@code span}, or null. */
@@ -132,10 +138,6 @@ final class RoleReader {
     return start < end
         && (Character.isUpperCase(text.charAt(start))
             || LAST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isFormOfAddress(Matcher found) {
-    return FORMS_OF_ADDRESS.containsKey(title(found).toLowerCase(Locale.ROOT));
   }
 
   private static String title(Matcher found) {

@@ -30,17 +30,17 @@ final class TypeVote {
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern HEIRS =
       Pattern.compile(".*\\s(?:and|&)\\s(?:Sons?|Daughters?|Brothers|Partners|Associates|Co)\\b.*");
-  private static final Pattern PLACED =
-      Pattern.compile(
-          "(?<!shares|stake|stakes|interest|trust|faith|confidence|investors|belief|invested)"
-              + "(?:^|\\s)(?:in|near|outside|across|around)\\s$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PLACING = Set.of("in", "near", "outside", "across", "around");
+
+  /** What one has in a person or a firm. */
+  private static final Set<String> HELD_IN =
+      Set.of(
+          "shares", "stake", "stakes", "interest", "trust", "faith", "confidence", "investors",
+          "belief", "invested");
 
   /** What is named after who leads it: the Trump administration. */
   private static final Pattern LED =
       Pattern.compile("\\s(?:administration|presidency|campaign)\\b");
-
-  private static final int LOOK_BEHIND = 22;
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> people = new HashSet<>();
@@ -101,9 +101,13 @@ final class TypeVote {
    * Whether the text says that something is in it: "in Velmouth", but not "in Renwick's office".
    */
   private boolean isPlaced(Span span) {
-    String before = text.substring(Math.max(0, span.start() - LOOK_BEHIND), span.start());
     char next = span.end() < text.length() ? text.charAt(span.end()) : ' ';
-    return PLACED.matcher(before).find() && next != '\'' && next != '’';
+    if (next == '\'' || next == '’') {
+      return false;
+    }
+    String word = Words.before(text, span.start());
+    return PLACING.contains(word.toLowerCase(Locale.ROOT))
+        && !HELD_IN.contains(Words.before(text, span.start() - 1 - word.length()));
   }
 
   private void vote(String surface, EntityType type, int count) {

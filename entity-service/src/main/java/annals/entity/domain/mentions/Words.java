@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Questions about the words of a text that several readers ask. */
 final class Words {
   private static final String JOINTS = "'’.&-";
+  private static final char LAST_ASCII = 127;
   private static final String OPENERS = "\n.!?:;\"“”‘•*–—-|([";
   private static final Set<String> FURNITURE = WordList.words("furniture");
   private static final Set<String> TITLES = WordList.words("titles");
@@ -59,9 +60,12 @@ final class Words {
   }
 
   private static boolean isInside(char letter) {
+    if (letter <= ' ') {
+      return false;
+    }
     return Character.isLetterOrDigit(letter)
         || JOINTS.indexOf(letter) >= 0
-        || Character.getType(letter) == Character.NON_SPACING_MARK;
+        || (letter > LAST_ASCII && Character.getType(letter) == Character.NON_SPACING_MARK);
   }
 
   /** Whether {@code next}, right after a word, makes it part of a longer one. */
@@ -84,6 +88,19 @@ final class Words {
       }
     }
     return lines;
+  }
+
+  /** The word that ends right before the blank before {@code at}, or empty. */
+  static String before(String text, int at) {
+    int end = at - 1;
+    if (end < 1 || !Character.isWhitespace(text.charAt(end))) {
+      return "";
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** Whether a sentence, line or quotation begins at {@code at}. */

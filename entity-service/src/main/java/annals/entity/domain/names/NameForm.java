@@ -14,7 +14,6 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
       new Memo<>(text -> new NameForm(EntityType.PERSON, PersonName.parse(text).form()));
   private static final Memo<String, NameForm> ORGANIZATIONS =
       new Memo<>(text -> new NameForm(EntityType.ORGANIZATION, OrganizationName.parse(text).form()));
-  private static final Memo<String, PersonName> PERSON_NAMES = new Memo<>(PersonName::ofForm);
   private static final Memo<String, OrganizationName> ORGANIZATION_NAMES =
       new Memo<>(OrganizationName::ofForm);
 
@@ -89,7 +88,7 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
 
   /** The name taken apart as a person's; not to be asked of an office. */
   public PersonName person() {
-    return PERSON_NAMES.of(form);
+    return PersonName.ofForm(form);
   }
 
   /** The name taken apart as an organisation's. */
