@@ -41,7 +41,7 @@ final class ArticleWords {
     }
     this.heads = new String[count];
     this.lines = Words.lines(text, article.readable());
-    this.sport = SportsReport.is(lowerCase);
+    this.sport = SportsReport.is(this);
   }
 
   private void add(int start, int end) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FullForms {
   private static final Pattern ACRONYM = Pattern.compile("\\s\\((\\p{Lu}{3,8})\\)");
   private static final Phrases PRESS = Phrases.exactly(WordList.words("press"));
+  private static final Set<String> STOP_WORDS = WordList.words("stop-words");
   private static final Set<String> CALLS =
       Set.of("newspaper", "agency", "magazine", "daily", "weekly", "station");
   private static final Pattern CALLED =
@@ -60,8 +61,7 @@ final class FullForms {
   }
 
   private static boolean isInLongerName(List<TaggedName> names, Span span) {
-    return names.stream()
-        .anyMatch(name -> name.span().covers(span) && !span.covers(name.span()));
+    return names.stream().anyMatch(name -> name.span().covers(span) && !span.covers(name.span()));
   }
 
   private void findExplained(Span stretch, List<TaggedName> all) {
@@ -82,10 +82,15 @@ final class FullForms {
     Matcher called = CALLED.matcher(text).region(stretch.start(), stretch.end());
     while (called.find()) {
       Span name = withoutAdjective(new Span(called.start("name"), called.end("name")));
-      if (name != null) {
+      if (name != null && !isOrdinaryWord(name)) {
         put(all, name);
       }
     }
+  }
+
+  private boolean isOrdinaryWord(Span name) {
+    String lower = name.of(text).toLowerCase(Locale.ROOT);
+    return STOP_WORDS.contains(lower) || words.lowerCase().contains(lower);
   }
 
   /** The words before the bracket whose first letters it has, or null. */

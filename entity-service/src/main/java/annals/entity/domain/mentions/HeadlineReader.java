@@ -33,9 +33,7 @@ final class HeadlineReader {
   /** {@code names} with those in lines of capitals as the other lines have them; in text order. */
   List<TaggedName> settle(List<TaggedName> names) {
     List<Span> headlines =
-        words.lines().stream()
-            .filter(line -> isInCapitals(line.start(), line.end()))
-            .toList();
+        words.lines().stream().filter(line -> isInCapitals(line.start(), line.end())).toList();
     if (headlines.isEmpty()) {
       return names;
     }

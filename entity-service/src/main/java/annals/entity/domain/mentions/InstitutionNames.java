@@ -10,17 +10,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds institutions by the shape of their names: Office of the President of Peru, Velmouth Court of
- * Human Rights. A person's name or a title after it ends the name.
+ * Finds institutions by the shape of their names: Office of the President of Peru, Velmouth Court
+ * of Human Rights. A person's name or a title after it ends the name.
  */
 final class InstitutionNames {
   private static final String WORD = "\\p{Lu}[\\p{L}-]+";
   private static final Set<String> HEADS =
       Set.of(
-          "Office", "Ministry", "Department", "Directorate", "Court", "Council", "Committee",
-          "Bureau", "Board", "Commission", "Chamber", "House", "Institute", "University", "Academy",
-          "Bank", "Federation", "Association", "Organization", "Organisation", "Agency",
-          "Authority", "Service", "Tribunal", "Assembly", "Secretariat", "Inspectorate");
+          "Office",
+          "Ministry",
+          "Department",
+          "Directorate",
+          "Court",
+          "Council",
+          "Committee",
+          "Bureau",
+          "Board",
+          "Commission",
+          "Chamber",
+          "House",
+          "Institute",
+          "University",
+          "Academy",
+          "Bank",
+          "Federation",
+          "Association",
+          "Organization",
+          "Organisation",
+          "Agency",
+          "Authority",
+          "Service",
+          "Tribunal",
+          "Assembly",
+          "Secretariat",
+          "Inspectorate");
   private static final Pattern REST =
       Pattern.compile(
           "\\s(?:of|for)\\s(?:the\\s)?(?<first>"

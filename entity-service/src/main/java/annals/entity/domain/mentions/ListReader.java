@@ -83,6 +83,7 @@ final class ListReader {
     boolean free = line.stream().noneMatch(name -> name.span().overlaps(span));
     if (free
         && words.length() > 2
+        && words.charAt(1) != '-'
         && !isCountry(span)
         && !Words.isFurniture(words)
         && !Words.isTitle(words)

@@ -12,8 +12,7 @@ import java.util.List;
  * Makes mentions of what a tagger found: cut, completed, agreed within the article, with titles.
  */
 public final class MentionReader {
-  private static final RoleReader.Beside NOTHING =
-      new RoleReader.Beside(List.of(), Gender.UNKNOWN);
+  private static final RoleReader.Beside NOTHING = new RoleReader.Beside(List.of(), Gender.UNKNOWN);
 
   private final MentionFinder finder;
 

@@ -27,6 +27,7 @@ final class Misnomers {
       Pattern.compile("\\s(?:index|indices|average|industrial\\saverage|industrials)\\b");
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile("\\s(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner)\\b");
+  private static final Set<String> PEOPLES = WordList.words("peoples");
   private static final Set<String> PORTFOLIOS = WordList.words("portfolios");
 
   private Misnomers() {}
@@ -37,7 +38,7 @@ final class Misnomers {
     for (TaggedName name : names) {
       String words = name.span().of(text);
       if (name.type() == EntityType.PERSON) {
-        if (!isFamily(text, name.span(), words, names)) {
+        if (!isFamily(text, name.span(), words, names) && !isPeople(words)) {
           sifted.add(name);
         }
       } else if (name.type() == EntityType.PLACE) {
@@ -49,6 +50,14 @@ final class Misnomers {
       }
     }
     return sifted;
+  }
+
+  /** Whether it says to which people or religion somebody belongs. */
+  private static boolean isPeople(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return PEOPLES.contains(lower)
+        || (lower.endsWith("s") && PEOPLES.contains(lower.substring(0, lower.length() - 1)))
+        || Countries.isAdjective(lower);
   }
 
   /** Whether several people of one name are meant: the Okoros. */

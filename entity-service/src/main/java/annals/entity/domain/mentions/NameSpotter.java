@@ -5,7 +5,6 @@ import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationName;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,9 +24,13 @@ final class NameSpotter {
   private static final Map<String, String> ACRONYMS = WordList.pairs("acronyms");
   private static final Pattern OUTLET =
       Pattern.compile(
-          "The\\s(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:"
+          "The\\s(?<name>(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:"
               + String.join("|", capitalised(WordList.words("outlets")))
-              + ")\\b");
+              + "))\\b");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "[,'’.]|\\s(?:said|says|reported|reports|quoted|quotes|cited|cites|wrote|writes|published|obtained"
+              + "|first|has|had|is|was|found|noted|described|called|interviewed|and|also|newspaper|broke|ran|gave|in)\\b");
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_ACRONYM = 8;
   private static final int LONGEST_HEADLINE = 120;
@@ -52,8 +55,9 @@ final class NameSpotter {
       if (words.isCapitalised(i) && words.head(i).equals("The")) {
         Matcher outlet = OUTLET.matcher(text).region(words.start(i), text.length());
         if (outlet.lookingAt()) {
+          int start = isItsArticle(outlet) ? outlet.start() : outlet.start("name");
           replaceInside(
-              all, new TaggedName(new Span(outlet.start(), outlet.end()), EntityType.ORGANIZATION));
+              all, new TaggedName(new Span(start, outlet.end()), EntityType.ORGANIZATION));
         }
       }
     }
@@ -68,6 +72,12 @@ final class NameSpotter {
     addAll(all, known);
     all.sort(Comparator.comparingInt(name -> name.span().start()));
     return all;
+  }
+
+  /** Whether "The" belongs to the paper and not to what follows: The Fox News poll. */
+  private boolean isItsArticle(Matcher outlet) {
+    return !Words.opensSentence(text, outlet.start())
+        || DOES.matcher(text).region(outlet.end(), text.length()).lookingAt();
   }
 
   private static boolean isAcronym(String word) {

@@ -115,6 +115,9 @@ final class RoleDescriptors {
     if (holder != null && organization.isEmpty()) {
       return null;
     }
+    if (text.startsWith(" for ", office.end())) {
+      return null;
+    }
     Matcher of = OF.matcher(text).region(office.end(), text.length());
     if (of.lookingAt()) {
       Span place = holder == null ? named(of.end(), text.length()) : null;

@@ -54,18 +54,23 @@ final class RoleReader {
           "acting",
           "chief",
           "deputy",
+          "ex",
           "fire",
           "first",
           "former",
           "interim",
+          "late",
           "lead",
           "police",
           "press",
           "presidential",
           "retired",
+          "then",
           "senior",
           "special",
           "state");
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "late", "then", "future", "incoming");
   private static final Set<String> LAST_WORDS =
       Stream.of("titles", "portfolios")
           .flatMap(list -> WordList.words(list).stream())
@@ -132,7 +137,8 @@ final class RoleReader {
       end--;
     }
     int start = end;
-    while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
       start--;
     }
     return start < end
@@ -144,17 +150,34 @@ final class RoleReader {
     return found.group("title").replaceAll("\\s+", " ");
   }
 
-  private static Role role(Matcher found) {
+  private Role role(Matcher found) {
     String holder = found.group("holder");
     String of = found.group("of");
     String title = title(found);
-    if (holder != null && MODIFIERS.contains(holder.toLowerCase(Locale.ROOT))) {
-      title = holder + " " + title;
-      holder = null;
+    String first = holder == null ? "" : holder.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    if (holder != null && MODIFIERS.contains(first)) {
+      title = first + " " + title;
+      holder = holder.length() > first.length() ? holder.substring(first.length() + 1) : null;
+    } else {
+      String before = wordBefore(found.start());
+      title = PAST.contains(before) ? before + " " + title : title;
     }
     String organization = of != null ? country(of) : holder != null ? place(holder) : "";
     return new Role(
         title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), organization);
+  }
+
+  /** The word before the office, in small letters: ex in ex-President. */
+  private String wordBefore(int start) {
+    int end = start;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '-')) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private static String country(String words) {

@@ -108,7 +108,8 @@ final class TeamReader {
     String written = name.span().of(text);
     return name.type() != EntityType.ORGANIZATION
         && Countries.named(written) == null
-        && (name.type() == EntityType.PLACE || (!written.contains(" ") && !people.contains(written)));
+        && (name.type() == EntityType.PLACE
+            || (!written.contains(" ") && !people.contains(written)));
   }
 
   /** The words of the full names in the text. */

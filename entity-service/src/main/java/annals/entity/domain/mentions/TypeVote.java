@@ -35,8 +35,16 @@ final class TypeVote {
   /** What one has in a person or a firm. */
   private static final Set<String> HELD_IN =
       Set.of(
-          "shares", "stake", "stakes", "interest", "trust", "faith", "confidence", "investors",
-          "belief", "invested");
+          "shares",
+          "stake",
+          "stakes",
+          "interest",
+          "trust",
+          "faith",
+          "confidence",
+          "investors",
+          "belief",
+          "invested");
 
   /** What is named after who leads it: the Trump administration. */
   private static final Pattern LED =
@@ -126,7 +134,9 @@ final class TypeVote {
         return EntityType.ORGANIZATION;
       }
     }
-    if (name.type() == EntityType.PLACE && surnames.contains(surface)) {
+    if (name.type() == EntityType.PLACE
+        && surnames.contains(surface)
+        && Countries.named(surface) == null) {
       return isPlaced(name.span()) ? EntityType.PLACE : EntityType.PERSON;
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(surface, Map.of());

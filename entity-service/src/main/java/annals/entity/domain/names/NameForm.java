@@ -13,7 +13,8 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
   private static final Memo<String, NameForm> PEOPLE =
       new Memo<>(text -> new NameForm(EntityType.PERSON, PersonName.parse(text).form()));
   private static final Memo<String, NameForm> ORGANIZATIONS =
-      new Memo<>(text -> new NameForm(EntityType.ORGANIZATION, OrganizationName.parse(text).form()));
+      new Memo<>(
+          text -> new NameForm(EntityType.ORGANIZATION, OrganizationName.parse(text).form()));
   private static final Memo<String, OrganizationName> ORGANIZATION_NAMES =
       new Memo<>(OrganizationName::ofForm);
 

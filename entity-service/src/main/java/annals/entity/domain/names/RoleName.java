@@ -25,7 +25,7 @@ public record RoleName(String office, String of) {
   private static final Set<String> HEADS =
       Set.of("president", "prime minister", "chancellor", "monarch", "emperor", "supreme leader");
   private static final Pattern PAST =
-      Pattern.compile("\\b(?:former|ex|late|then|future|next|elect|designate)\\b");
+      Pattern.compile("\\b(?:former|ex|late|then|future|next|incoming|elect|designate)\\b");
   private static final Pattern ACTING =
       Pattern.compile("\\b(?:acting|interim|new|outgoing|incumbent|current)\\s+");
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Marked texts, read with the real tagger. Each line of a file beside this class is an article, with
- * {@code |} between its lines: its people are marked {@code [P:]}, its organisations {@code [O:]},
- * its offices {@code [R:]}; whatever is not marked must not be found. Places are left open.
+ * Marked texts, read with the real tagger. Each line of a file beside this class is an article,
+ * with {@code |} between its lines: its people are marked {@code [P:]}, its organisations {@code
+ * [O:]}, its offices {@code [R:]}; whatever is not marked must not be found. Places are left open.
  */
 class GoldenMentionsTest {
   private static final Pattern MARK = Pattern.compile("\\[([POR]):([^\\]]+)]");
@@ -38,8 +38,7 @@ class GoldenMentionsTest {
 
     // When
     List<FoundMention> found =
-        READER.read(
-            new ArticleText(new UUID(0, 1), 1, text, List.of(new Span(0, text.length()))));
+        READER.read(new ArticleText(new UUID(0, 1), 1, text, List.of(new Span(0, text.length()))));
 
     // Then
     assertThat(found.stream().filter(m -> m.type() != EntityType.PLACE).map(m -> show(m)).toList())
@@ -77,9 +76,7 @@ class GoldenMentionsTest {
 
   private static String show(FoundMention mention) {
     String letter =
-        mention.kind() == MentionKind.ROLE
-            ? "R"
-            : mention.type() == EntityType.PERSON ? "P" : "O";
+        mention.kind() == MentionKind.ROLE ? "R" : mention.type() == EntityType.PERSON ? "P" : "O";
     return letter + " " + mention.text() + " at " + mention.span().start();
   }
 
