@@ -34,6 +34,11 @@ public final class AnnotationBenchmark {
 
   private AnnotationBenchmark() {}
 
+  /** Measures over the project's seeds; to be run in its root folder. */
+  public static List<Figure> measure() throws IOException {
+    return measure(Path.of("seeds"));
+  }
+
   /** Measures over the texts below {@code seeds} and variations of them. */
   public static List<Figure> measure(Path seeds) throws IOException {
     List<ArticleText> articles = articles(seeds);

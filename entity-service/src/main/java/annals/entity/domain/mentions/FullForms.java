@@ -11,15 +11,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations that the text itself explains: by the letters in brackets after the name
- * (Quarn Law and Order Board (QLOB)), or by what it calls them (the Velmouth newspaper).
+ * (Quarn Law and Order Board (QLOB)), or by what it calls them (the Velmouth newspaper), and those that everybody knows.
  */
 final class FullForms {
   private static final Pattern ACRONYM = Pattern.compile("\\s\\((\\p{Lu}{3,8})\\)");
-  private static final Phrases PRESS = Phrases.exactly(WordList.words("press"));
+  private static final Phrases KNOWN = 
+      Phrases.exactly(
+          Stream.of("press", "institution-names")
+              .flatMap(list -> WordList.words(list).stream())
+              .collect(Collectors.toSet()));
   private static final Set<String> STOP_WORDS = WordList.words("stop-words");
   private static final Set<String> CALLS =
       Set.of("newspaper", "agency", "magazine", "daily", "weekly", "station");
@@ -42,9 +48,9 @@ final class FullForms {
   List<TaggedName> find(List<TaggedName> names) {
     List<TaggedName> all = new ArrayList<>(names);
     for (int i = 0; i < words.count(); i++) {
-      Span press = words.isCapitalised(i) ? PRESS.at(words, i) : null;
-      if (press != null && words.isReadable(press) && !isInLongerName(all, press)) {
-        put(all, press);
+      Span known = words.isCapitalised(i) ? KNOWN.at(words, i) : null;
+      if (known != null && words.isReadable(known) && !isInLongerName(all, known)) {
+        put(all, known);
       }
     }
     boolean called = words.lowerCase().stream().anyMatch(CALLS::contains);

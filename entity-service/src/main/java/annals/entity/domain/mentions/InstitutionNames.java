@@ -86,6 +86,7 @@ final class InstitutionNames {
         && head - first < MOST_WORDS_BEFORE
         && words.isCapitalised(first - 1)
         && words.end(first - 1) == words.start(first) - 1
+        && words.head(first - 1).length() == words.end(first - 1) - words.start(first - 1)
         && !Words.isFurniture(words.head(first - 1))
         && !Words.isTitle(words.head(first - 1))) {
       first--;
@@ -103,12 +104,14 @@ final class InstitutionNames {
       }
     }
     int last = 0;
+    boolean afterTitle = false;
     for (Span word : Words.in(text, new Span(first, Math.max(limit, first + 1)))) {
       String written = word.of(text);
-      boolean office = word.start() > first && Words.isTitle(written) && !followedByOf(text, word);
-      if (office) {
+      boolean title = Words.isTitle(written);
+      if (title && !afterTitle && word.start() > first && !followedByOf(text, word)) {
         break;
       }
+      afterTitle = title;
       last = Words.isCapitalised(written) ? word.end() : last;
     }
     return Math.min(last, limit);

@@ -35,7 +35,7 @@ public final class MentionReader {
     List<TaggedName> spotted = new NameSpotter(words).spot(teams);
     List<TaggedName> titled = new HeadlineReader(words).settle(spotted);
     List<TaggedName> names = new MetonymReader(words).settle(titled);
-    RoleReader roles = new RoleReader(text);
+    RoleReader roles = new RoleReader(text, names);
     List<FoundMention> mentions = new ArrayList<>();
     for (TaggedName name : names) {
       mentions.add(mention(name, text, roles));

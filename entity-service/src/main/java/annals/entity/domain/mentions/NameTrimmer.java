@@ -160,7 +160,16 @@ final class NameTrimmer {
     if (type == EntityType.ORGANIZATION && isPortfolio(span)) {
       return false;
     }
+    if (type == EntityType.PERSON && words.size() == 1 && isOffice(span)) {
+      return false;
+    }
     return words.size() > 1 || type == EntityType.PLACE || !isOrdinaryWord(span, type);
+  }
+
+  /** Whether it is a title alone: the Pope. */
+  private boolean isOffice(Span span) {
+    return Words.isTitle(span.of(text))
+        && Words.before(text, span.start()).equalsIgnoreCase("the");
   }
 
   /** Whether the article uses the single word in small letters as well, and in no longer name. */

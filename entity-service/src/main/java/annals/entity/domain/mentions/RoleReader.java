@@ -1,11 +1,13 @@
 package annals.entity.domain.mentions;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.Role;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +82,17 @@ final class RoleReader {
 
   private final String text;
 
-  RoleReader(String text) {
+  /** The organisations by where they end. */
+  private final Map<Integer, Span> organizations = new HashMap<>();
+
+  /** Reads beside {@code names} in {@code text}. */
+  RoleReader(String text, List<TaggedName> names) {
     this.text = text;
+    for (TaggedName name : names) {
+      if (name.type() == EntityType.ORGANIZATION) {
+        organizations.put(name.span().end(), name.span());
+      }
+    }
   }
 
   /**
@@ -162,7 +173,11 @@ final class RoleReader {
       String before = wordBefore(found.start());
       title = PAST.contains(before) ? before + " " + title : title;
     }
-    String organization = of != null ? country(of) : holder != null ? place(holder) : "";
+    Span owner = organizations.get(found.start("title") - 1);
+    String organization =
+        of != null
+            ? country(of)
+            : owner != null ? country(owner.of(text)) : holder != null ? place(holder) : "";
     return new Role(
         title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), organization);
   }
