@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations that the text itself explains: by the letters in brackets after the name
- * (Quarn Law and Order Board (QLOB)), or by what it calls them (the Velmouth newspaper), and those that everybody knows.
+ * (Quarn Law and Order Board (QLOB)), or by what it calls them (the Velmouth newspaper), and those
+ * that everybody knows.
  */
 final class FullForms {
   private static final Pattern ACRONYM = Pattern.compile("\\s\\((\\p{Lu}{3,8})\\)");
-  private static final Phrases KNOWN = 
+  private static final Phrases KNOWN =
       Phrases.exactly(
           Stream.of("press", "institution-names")
               .flatMap(list -> WordList.words(list).stream())

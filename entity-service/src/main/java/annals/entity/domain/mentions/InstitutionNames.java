@@ -50,7 +50,7 @@ final class InstitutionNames {
               + WORD
               + ")(?:\\s"
               + WORD
-              + "){0,2}(?:\\s(?:of|for|and)\\s(?:the\\s)?"
+              + "){0,2}(?:\\s(?:of|and)\\s(?:the\\s)?"
               + WORD
               + "(?:\\s"
               + WORD
@@ -99,7 +99,8 @@ final class InstitutionNames {
     int limit = end;
     for (TaggedName name : names) {
       boolean inside = name.span().start() >= first && name.span().start() < limit;
-      if (inside && name.type() == EntityType.PERSON) {
+      boolean joined = isJoined(text, name.span().start());
+      if (inside && (name.type() == EntityType.PERSON || joined)) {
         limit = name.span().start();
       }
     }
@@ -107,6 +108,9 @@ final class InstitutionNames {
     boolean afterTitle = false;
     for (Span word : Words.in(text, new Span(first, Math.max(limit, first + 1)))) {
       String written = word.of(text);
+      if (HEADS.contains(written) && isJoined(text, word.start())) {
+        break;
+      }
       boolean title = Words.isTitle(written);
       if (title && !afterTitle && word.start() > first && !followedByOf(text, word)) {
         break;
@@ -115,6 +119,13 @@ final class InstitutionNames {
       last = Words.isCapitalised(written) ? word.end() : last;
     }
     return Math.min(last, limit);
+  }
+
+  /** Whether another thing begins at {@code at}: and the Bank. */
+  private static boolean isJoined(String text, int at) {
+    String before = Words.before(text, at);
+    return before.equals("and")
+        || (before.equals("the") && Words.before(text, at - before.length() - 1).equals("and"));
   }
 
   private static boolean followedByOf(String text, Span word) {

@@ -168,8 +168,7 @@ final class NameTrimmer {
 
   /** Whether it is a title alone: the Pope. */
   private boolean isOffice(Span span) {
-    return Words.isTitle(span.of(text))
-        && Words.before(text, span.start()).equalsIgnoreCase("the");
+    return Words.isTitle(span.of(text)) && Words.before(text, span.start()).equalsIgnoreCase("the");
   }
 
   /** Whether the article uses the single word in small letters as well, and in no longer name. */
