@@ -1,6 +1,7 @@
 package annals.evaluation;
 
 import annals.evaluation.dates.DatesSuite;
+import annals.evaluation.mentions.MentionsSuite;
 import annals.evaluation.names.NamesSuite;
 import annals.evaluation.quotes.QuotesSuite;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluate {
 
   private static final List<Suite> SUITES =
-      List.of(new DatesSuite(), new NamesSuite(), new QuotesSuite());
+      List.of(new DatesSuite(), new QuotesSuite(), new NamesSuite(), new MentionsSuite());
 
   private final List<Suite> suites;
   private final PrintStream out;

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -31,6 +32,101 @@ public final class CoreNlpMentionFinder implements MentionFinder {
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String TOKENIZER =
       "invertible=true,tokenizeNLs=true,untokenizable=noneKeep,splitHyphenated=false";
+
+  /** Words that open sentences and are no part of any name that stands alone. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "A",
+          "After",
+          "All",
+          "Although",
+          "An",
+          "And",
+          "Another",
+          "As",
+          "At",
+          "Because",
+          "Before",
+          "Both",
+          "But",
+          "By",
+          "During",
+          "Each",
+          "Every",
+          "Few",
+          "For",
+          "From",
+          "Has",
+          "Have",
+          "He",
+          "Her",
+          "Here",
+          "His",
+          "How",
+          "However",
+          "I",
+          "If",
+          "In",
+          "Is",
+          "It",
+          "Its",
+          "Later",
+          "Many",
+          "Most",
+          "My",
+          "No",
+          "Nobody",
+          "None",
+          "Nor",
+          "Not",
+          "Nothing",
+          "Now",
+          "Of",
+          "On",
+          "Once",
+          "One",
+          "Only",
+          "Or",
+          "Other",
+          "Others",
+          "Our",
+          "She",
+          "Since",
+          "So",
+          "Some",
+          "Still",
+          "Such",
+          "That",
+          "The",
+          "Their",
+          "Then",
+          "There",
+          "These",
+          "They",
+          "This",
+          "Those",
+          "Though",
+          "To",
+          "Two",
+          "Under",
+          "Until",
+          "Was",
+          "We",
+          "Were",
+          "What",
+          "When",
+          "Where",
+          "Whether",
+          "Which",
+          "While",
+          "Who",
+          "Why",
+          "With",
+          "Without",
+          "Yes",
+          "Yet",
+          "You",
+          "Your");
 
   private final CRFClassifier<CoreLabel> classifier;
   private final WordToSentenceProcessor<CoreLabel> sentences =
@@ -55,10 +151,34 @@ public final class CoreNlpMentionFinder implements MentionFinder {
     List<TaggedName> names = new ArrayList<>();
     for (Span stretch : article.readable()) {
       for (List<CoreLabel> sentence : sentences.process(tokens(stretch.of(article.text())))) {
-        addNames(names, classifier.classifySentence(sentence), stretch.start());
+        if (mayName(sentence)) {
+          addNames(names, classifier.classifySentence(sentence), stretch.start());
+        }
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a word has a capital that does not just open a sentence: reading the others is in vain.
+   */
+  private static boolean mayName(List<CoreLabel> sentence) {
+    for (CoreLabel token : sentence) {
+      String word = token.word();
+      if (Character.isUpperCase(word.charAt(0)) ? !OPENERS.contains(word) : hasCapital(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<CoreLabel> tokens(String text) {

@@ -3,8 +3,8 @@ package annals.entity.domain.mentions;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
+import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationName;
-import annals.entity.domain.names.PersonName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,42 +24,67 @@ final class NameSpotter {
   private static final Map<String, String> ACRONYMS = WordList.pairs("acronyms");
   private static final Pattern OUTLET =
       Pattern.compile(
-          "\\bThe\\s+((?:\\p{Lu}[\\p{L}-]+\\s+){1,3}(?:"
+          "The\\s(?<name>(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:"
               + String.join("|", capitalised(WordList.words("outlets")))
               + "))\\b");
-  private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}-])");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "[,'’.]|\\s(?:said|says|reported|reports|quoted|quotes|cited|cites|wrote|writes|published|obtained"
+              + "|first|has|had|is|was|found|noted|described|called|interviewed|and|also|newspaper|broke|ran|gave|in)\\b");
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_ACRONYM = 8;
+  private static final int LONGEST_HEADLINE = 120;
 
+  /** In words. */
+  private static final int SHORTEST_HEADLINE = 4;
+
+  private final ArticleWords words;
   private final String text;
-  private final List<Span> readable;
   private final Set<String> lowerCase;
 
-  NameSpotter(String text, List<Span> readable) {
-    this.text = text;
-    this.readable = readable;
-    this.lowerCase = Words.lowerCase(text);
+  NameSpotter(ArticleWords words) {
+    this.words = words;
+    this.text = words.text();
+    this.lowerCase = words.lowerCase();
   }
 
   /** {@code names} and those that were passed over, in text order, without overlap. */
   List<TaggedName> spot(List<TaggedName> names) {
     List<TaggedName> all = new ArrayList<>(names);
-    Matcher outlet = OUTLET.matcher(text);
-    while (outlet.find()) {
-      replaceInside(
-          all, new TaggedName(new Span(outlet.start(1), outlet.end(1)), EntityType.ORGANIZATION));
-    }
-    Map<String, EntityType> known = surfaces(all);
-    Matcher capitals = CAPITALS.matcher(text);
-    while (capitals.find()) {
-      if (ACRONYMS.containsKey(capitals.group())
-          || isInBrackets(all, capitals.start(), capitals.end())) {
-        known.putIfAbsent(capitals.group(), EntityType.ORGANIZATION);
+    for (int i = 0; i < words.count(); i++) {
+      if (words.isCapitalised(i) && words.head(i).equals("The")) {
+        Matcher outlet = OUTLET.matcher(text).region(words.start(i), text.length());
+        if (outlet.lookingAt()) {
+          int start = isItsArticle(outlet) ? outlet.start() : outlet.start("name");
+          replaceInside(
+              all, new TaggedName(new Span(start, outlet.end()), EntityType.ORGANIZATION));
+        }
       }
     }
-    known.forEach((surface, type) -> addEach(all, surface, type));
+    Map<String, EntityType> known = surfaces(all);
+    for (int i = 0; i < words.count(); i++) {
+      String capitals = words.isCapitalised(i) ? words.head(i) : "";
+      if (isAcronym(capitals)
+          && (ACRONYMS.containsKey(capitals) || isInBrackets(all, words.start(i), words.end(i)))) {
+        known.putIfAbsent(capitals, EntityType.ORGANIZATION);
+      }
+    }
+    addAll(all, known);
     all.sort(Comparator.comparingInt(name -> name.span().start()));
     return all;
+  }
+
+  /** Whether "The" belongs to the paper and not to what follows: The Fox News poll. */
+  private boolean isItsArticle(Matcher outlet) {
+    return !Words.opensSentence(text, outlet.start())
+        || DOES.matcher(text).region(outlet.end(), text.length()).lookingAt();
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() >= 2
+        && word.length() <= LONGEST_ACRONYM
+        && Character.isUpperCase(word.charAt(1))
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   private static List<String> capitalised(Set<String> words) {
@@ -77,7 +102,7 @@ final class NameSpotter {
       if (name.type() == EntityType.PERSON) {
         surfaces.put(surface, EntityType.PERSON);
         String last = surface.substring(surface.lastIndexOf(' ') + 1);
-        if (!PersonName.parse(surface).isBare() && Words.isCapitalised(last)) {
+        if (!NameForm.of(EntityType.PERSON, surface).isBare() && Words.isCapitalised(last)) {
           surfaces.putIfAbsent(last, EntityType.PERSON);
         }
       } else if (name.type() == EntityType.ORGANIZATION
@@ -116,14 +141,31 @@ final class NameSpotter {
         .anyMatch(name -> text.substring(Math.min(name.span().end(), start), start).equals(" ("));
   }
 
-  private void addEach(List<TaggedName> all, String surface, EntityType type) {
-    for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-      Span span = new Span(at, at + surface.length());
-      boolean free = all.stream().noneMatch(name -> name.span().overlaps(span));
-      if (free && isWholeWord(span) && !isPartOfAnotherName(span, type) && isReadable(span)) {
+  private void addAll(List<TaggedName> all, Map<String, EntityType> known) {
+    Phrases phrases = Phrases.exactly(known.keySet());
+    int taken = 0;
+    for (int i = 0; i < words.count(); i++) {
+      Span span = words.start(i) < taken ? null : phrases.at(words, i);
+      EntityType type = span == null ? null : known.get(span.of(text));
+      if (span != null
+          && type != null
+          && startsAWord(span)
+          && !isTaken(all, span)
+          && !isPartOfAnotherName(span, type)
+          && words.isReadable(span)) {
         all.add(new TaggedName(span, type));
+        taken = span.end();
       }
     }
+  }
+
+  private static boolean isTaken(List<TaggedName> all, Span span) {
+    for (TaggedName name : all) {
+      if (name.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void replaceInside(List<TaggedName> all, TaggedName found) {
@@ -131,23 +173,27 @@ final class NameSpotter {
         all.stream()
             .anyMatch(
                 name -> name.span().overlaps(found.span()) && !found.span().covers(name.span()));
-    if (!cutsAnother && isReadable(found.span())) {
+    if (!cutsAnother && words.isReadable(found.span())) {
       all.removeIf(name -> found.span().covers(name.span()));
       all.add(found);
     }
   }
 
-  private boolean isReadable(Span span) {
-    return readable.stream().anyMatch(stretch -> stretch.covers(span));
+  private boolean startsAWord(Span span) {
+    return span.start() == 0 || !Words.goesOn(text.charAt(span.start() - 1));
   }
 
-  private boolean isWholeWord(Span span) {
-    return (span.start() == 0 || !isWordPart(text.charAt(span.start() - 1)))
-        && (span.end() == text.length() || !isWordPart(text.charAt(span.end())));
-  }
-
-  private static boolean isWordPart(char letter) {
-    return Character.isLetterOrDigit(letter) || letter == '-' || letter == '@' || letter == '_';
+  /** Whether the line around {@code at} writes nearly all its words with capitals. */
+  private boolean isInTitleCase(int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int newline = text.indexOf('\n', at);
+    int end = newline < 0 ? text.length() : newline;
+    if (end - start > LONGEST_HEADLINE) {
+      return false;
+    }
+    List<Span> line = Words.in(text, new Span(start, end));
+    long capitalised = line.stream().filter(word -> Words.isCapitalised(word.of(text))).count();
+    return line.size() >= SHORTEST_HEADLINE && capitalised * 10 >= line.size() * 6L;
   }
 
   /** Whether a capitalised word before a last name makes it somebody else's. */
@@ -162,6 +208,8 @@ final class NameSpotter {
     String word = before.getLast().of(text);
     return Words.isCapitalised(word)
         && !Words.isTitle(word)
-        && (Words.isGivenName(word) || !Words.opensSentence(text, before.getLast().start()));
+        && (Words.isGivenName(word)
+            || (!Words.opensSentence(text, before.getLast().start())
+                && !isInTitleCase(span.start())));
   }
 }

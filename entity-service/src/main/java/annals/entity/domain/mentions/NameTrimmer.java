@@ -2,6 +2,7 @@ package annals.entity.domain.mentions;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,18 +21,26 @@ final class NameTrimmer {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:secretary|minister|ministers|secretaries|chief)\\s+(?:of|for)\\s+(?:the\\s+)?$");
-  private static final Pattern AND = Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|/|&)\\s*");
+  private static final Pattern AND =
+      Pattern.compile("\\s*(?:,|\\b(?:and|or|st|b|c|lbw|v|vs)\\b|/|&)\\s*");
   private static final Pattern CONTINUATION =
       Pattern.compile("(?:Jr|Sr|Sons?|Daughters?|Brothers|Partners|Associates|Company|Co)\\b");
+
+  /** A full stop that ends a line ends no abbreviation alone. */
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”]?(?:\n|$)");
+
+  private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.)+");
+  private static final Pattern BASED =
+      Pattern.compile("\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*-based\\s");
   private static final Set<String> PORTFOLIOS = WordList.words("portfolios");
 
   private final String text;
   private final Set<String> lowerCase;
   private final Set<String> longNames = new HashSet<>();
 
-  NameTrimmer(String text) {
-    this.text = text;
-    this.lowerCase = Words.lowerCase(text);
+  NameTrimmer(ArticleWords words) {
+    this.text = words.text();
+    this.lowerCase = words.lowerCase();
   }
 
   /** The names in {@code tagged}, cut to what names somebody. */
@@ -43,7 +52,7 @@ final class NameTrimmer {
         .filter(name -> name.contains(" "))
         .forEach(name -> longNames.addAll(List.of(name.split(" ", -1))));
     for (TaggedName name : tagged) {
-      for (Span part : parts(name)) {
+      for (Span part : parts(withoutOwner(name))) {
         Span cut = cut(part, name.type());
         if (cut != null && namesSomebody(cut, name.type())) {
           names.add(new TaggedName(cut, name.type()));
@@ -51,6 +60,27 @@ final class NameTrimmer {
       }
     }
     return names;
+  }
+
+  /** Without what says whose or where: Okoro's Party of Rain, the Velmouth-based Selkra Group. */
+  private TaggedName withoutOwner(TaggedName name) {
+    if (name.type() != EntityType.ORGANIZATION) {
+      return name;
+    }
+    Span span = name.span();
+    Matcher based = BASED.matcher(text).region(span.start(), span.end());
+    if (based.lookingAt() && based.end() < span.end()) {
+      return new TaggedName(new Span(based.end(), span.end()), name.type());
+    }
+    String words = span.of(text);
+    int owner = Math.max(words.indexOf("'s "), words.indexOf("’s "));
+    boolean owned =
+        owner > 0
+            && (Countries.named(words.substring(0, owner)) != null
+                || longNames.contains(words.substring(words.lastIndexOf(' ', owner) + 1, owner)));
+    return owned
+        ? new TaggedName(new Span(span.start() + owner + 3, span.end()), name.type())
+        : name;
   }
 
   private List<Span> parts(TaggedName name) {
@@ -89,6 +119,14 @@ final class NameTrimmer {
     if (end <= span.start()) {
       return null;
     }
+    if (type == EntityType.ORGANIZATION
+        && FULL_STOP.matcher(text).region(end - 1, text.length()).lookingAt()
+        && !LETTERS.matcher(text.substring(span.start(), end)).matches()) {
+      end--;
+    }
+    if (end <= span.start()) {
+      return null;
+    }
     List<Span> words = new ArrayList<>(Words.in(text, new Span(span.start(), end)));
     while (!words.isEmpty() && isLeader(words, type)) {
       words.removeFirst();
@@ -122,7 +160,15 @@ final class NameTrimmer {
     if (type == EntityType.ORGANIZATION && isPortfolio(span)) {
       return false;
     }
+    if (type == EntityType.PERSON && words.size() == 1 && isOffice(span)) {
+      return false;
+    }
     return words.size() > 1 || type == EntityType.PLACE || !isOrdinaryWord(span, type);
+  }
+
+  /** Whether it is a title alone: the Pope. */
+  private boolean isOffice(Span span) {
+    return Words.isTitle(span.of(text)) && Words.before(text, span.start()).equalsIgnoreCase("the");
   }
 
   /** Whether the article uses the single word in small letters as well, and in no longer name. */

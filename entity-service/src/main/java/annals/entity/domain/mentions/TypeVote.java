@@ -2,6 +2,7 @@ package annals.entity.domain.mentions;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.Span;
+import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,20 +30,29 @@ final class TypeVote {
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern HEIRS =
       Pattern.compile(".*\\s(?:and|&)\\s(?:Sons?|Daughters?|Brothers|Partners|Associates|Co)\\b.*");
-  private static final Pattern PLACED =
-      Pattern.compile(
-          "(?<!shares|stake|stakes|interest|trust|faith|confidence|investors|belief|invested)"
-              + "(?:^|\\s)(?:in|near|outside|across|around)\\s$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PLACING = Set.of("in", "near", "outside", "across", "around");
+
+  /** What one has in a person or a firm. */
+  private static final Set<String> HELD_IN =
+      Set.of(
+          "shares",
+          "stake",
+          "stakes",
+          "interest",
+          "trust",
+          "faith",
+          "confidence",
+          "investors",
+          "belief",
+          "invested");
 
   /** What is named after who leads it: the Trump administration. */
   private static final Pattern LED =
       Pattern.compile("\\s(?:administration|presidency|campaign)\\b");
 
-  private static final int LOOK_BEHIND = 22;
-
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> firms = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final String text;
@@ -88,6 +98,7 @@ final class TypeVote {
       }
     } else if (name.type() == EntityType.PERSON) {
       vote(surface.substring(surface.lastIndexOf(' ') + 1), EntityType.PERSON, FULL_NAME_VOTES);
+      surnames.add(surface.substring(surface.lastIndexOf(' ') + 1));
       people.addAll(List.of(surface.split(" ", -1)));
     } else if (name.type() == EntityType.ORGANIZATION) {
       firms.add(surface.substring(0, blank));
@@ -98,9 +109,13 @@ final class TypeVote {
    * Whether the text says that something is in it: "in Velmouth", but not "in Renwick's office".
    */
   private boolean isPlaced(Span span) {
-    String before = text.substring(Math.max(0, span.start() - LOOK_BEHIND), span.start());
     char next = span.end() < text.length() ? text.charAt(span.end()) : ' ';
-    return PLACED.matcher(before).find() && next != '\'' && next != '’';
+    if (next == '\'' || next == '’') {
+      return false;
+    }
+    String word = Words.before(text, span.start());
+    return PLACING.contains(word.toLowerCase(Locale.ROOT))
+        && !HELD_IN.contains(Words.before(text, span.start() - 1 - word.length()));
   }
 
   private void vote(String surface, EntityType type, int count) {
@@ -112,12 +127,17 @@ final class TypeVote {
   private EntityType winner(TaggedName name) {
     String surface = name.span().of(text);
     if (name.type() == EntityType.PERSON && !surface.contains(" ") && !people.contains(surface)) {
-      if (places.contains(surface)) {
+      if (places.contains(surface) || Countries.named(surface) != null) {
         return EntityType.PLACE;
       }
       if (firms.contains(surface)) {
         return EntityType.ORGANIZATION;
       }
+    }
+    if (name.type() == EntityType.PLACE
+        && surnames.contains(surface)
+        && Countries.named(surface) == null) {
+      return isPlaced(name.span()) ? EntityType.PLACE : EntityType.PERSON;
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(surface, Map.of());
     int own = counts.getOrDefault(name.type(), 0);

@@ -3,18 +3,16 @@ package annals.entity.domain.mentions;
 import annals.entity.domain.Span;
 import annals.entity.domain.lexicon.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions about the words of a text that several readers ask. */
 final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&-]*");
-  private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{3,}");
+  private static final String JOINTS = "'’.&-";
+  private static final char LAST_ASCII = 127;
   private static final String OPENERS = "\n.!?:;\"“”‘•*–—-|([";
   private static final Set<String> FURNITURE = WordList.words("furniture");
   private static final Set<String> TITLES = WordList.words("titles");
@@ -23,26 +21,86 @@ final class Words {
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> FIRMS =
+      Stream.of("institutions", "generic-tails", "legal-forms", "outlets")
+          .flatMap(list -> WordList.words(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Words() {}
+
+  /** Whether a word of {@code span} is one that organisations are named with. */
+  static boolean nameFirm(String text, Span span) {
+    return in(text, span).stream()
+        .anyMatch(word -> FIRMS.contains(word.of(text).toLowerCase(Locale.ROOT)));
+  }
 
   /** The words of {@code text} inside {@code span}, with their places. */
   static List<Span> in(String text, Span span) {
     List<Span> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
-    while (matcher.find()) {
-      words.add(new Span(matcher.start(), matcher.end()));
+    int at = span.start();
+    while (at < span.end()) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        int end = end(text, at, span.end());
+        words.add(new Span(at, end));
+        at = end;
+      } else {
+        at++;
+      }
     }
     return words;
   }
 
-  /** The words of {@code text} that it writes with a small letter. */
-  static Set<String> lowerCase(String text) {
-    Set<String> words = new HashSet<>();
-    Matcher matcher = LOWER.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
+  /** Where the word that starts at {@code start} ends, at {@code limit} at the latest. */
+  static int end(String text, int start, int limit) {
+    int end = start + 1;
+    while (end < limit && isInside(text.charAt(end))) {
+      end++;
     }
-    return words;
+    return end;
+  }
+
+  private static boolean isInside(char letter) {
+    if (letter <= ' ') {
+      return false;
+    }
+    return Character.isLetterOrDigit(letter)
+        || JOINTS.indexOf(letter) >= 0
+        || (letter > LAST_ASCII && Character.getType(letter) == Character.NON_SPACING_MARK);
+  }
+
+  /** Whether {@code next}, right after a word, makes it part of a longer one. */
+  static boolean goesOn(char next) {
+    return Character.isLetterOrDigit(next) || next == '-' || next == '@' || next == '_';
+  }
+
+  /** The lines of the stretches {@code readable}, without empty ones. */
+  static List<Span> lines(String text, List<Span> readable) {
+    List<Span> lines = new ArrayList<>();
+    for (Span stretch : readable) {
+      int start = stretch.start();
+      while (start < stretch.end()) {
+        int newline = text.indexOf('\n', start);
+        int end = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
+        if (end > start) {
+          lines.add(new Span(start, end));
+        }
+        start = end + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** The word that ends right before the blank before {@code at}, or empty. */
+  static String before(String text, int at) {
+    int end = at - 1;
+    if (end < 1 || !Character.isWhitespace(text.charAt(end))) {
+      return "";
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** Whether a sentence, line or quotation begins at {@code at}. */

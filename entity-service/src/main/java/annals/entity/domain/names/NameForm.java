@@ -7,22 +7,47 @@ import java.util.Set;
 /**
  * A name as the registry files it: what it names, and the name written one way.
  *
- * @param form see {@link PersonName#form} and {@link OrganizationName#form}
+ * @param form see {@link PersonName#form}, {@link OrganizationName#form} and {@link RoleName#form}
  */
 public record NameForm(EntityType type, String form) implements Comparable<NameForm> {
+  private static final Memo<String, NameForm> PEOPLE =
+      new Memo<>(text -> new NameForm(EntityType.PERSON, PersonName.parse(text).form()));
+  private static final Memo<String, NameForm> ORGANIZATIONS =
+      new Memo<>(
+          text -> new NameForm(EntityType.ORGANIZATION, OrganizationName.parse(text).form()));
+  private static final Memo<String, OrganizationName> ORGANIZATION_NAMES =
+      new Memo<>(OrganizationName::ofForm);
+
   /** Files {@code text} as a name of this type. */
   public static NameForm of(EntityType type, String text) {
-    return new NameForm(
-        type,
-        switch (type) {
-          case PERSON -> PersonName.parse(text).form();
-          case ORGANIZATION -> OrganizationName.parse(text).form();
-          case PLACE -> Fold.plain(text);
-        });
+    return switch (type) {
+      case PERSON -> PEOPLE.of(text);
+      case ORGANIZATION -> ORGANIZATIONS.of(text);
+      case PLACE -> new NameForm(type, Fold.plain(text));
+    };
   }
 
-  /** Whether it is one word, which may stand for a longer name. */
+  /** Files an office as a name of whoever holds it. */
+  public static NameForm of(RoleName role) {
+    return new NameForm(EntityType.PERSON, role.form());
+  }
+
+  /** Whether it is an office, which is to be read with {@link #role} and is nobody's own name. */
+  public boolean isRole() {
+    return type == EntityType.PERSON && RoleName.isForm(form);
+  }
+
+  /** The office. */
+  public RoleName role() {
+    return RoleName.ofForm(form);
+  }
+
+  /** Whether it is one word or an office, which may stand for a longer name. */
   public boolean isBare() {
+    return isRole() || isBareName();
+  }
+
+  private boolean isBareName() {
     return switch (type) {
       case PERSON -> person().isBare();
       case ORGANIZATION -> organization().isBare();
@@ -32,6 +57,9 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
 
   /** The keys under which names that may be the same are found. */
   public Set<String> keys() {
+    if (isRole()) {
+      return Set.of("r:" + form.substring(1));
+    }
     Set<String> keys = new LinkedHashSet<>();
     switch (type) {
       case PERSON -> person().families().forEach(family -> keys.add("p:" + family));
@@ -48,19 +76,25 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
     return keys;
   }
 
-  /** The same word as a name of the other type, for a tagger that took one for the other. */
+  /**
+   * The same word as a name of the other type, for a tagger that took one for the other; an office
+   * as it is.
+   */
   public NameForm otherType(String text) {
+    if (isRole()) {
+      return this;
+    }
     return of(type == EntityType.PERSON ? EntityType.ORGANIZATION : EntityType.PERSON, text);
   }
 
-  /** The name taken apart as a person's. */
+  /** The name taken apart as a person's; not to be asked of an office. */
   public PersonName person() {
     return PersonName.ofForm(form);
   }
 
   /** The name taken apart as an organisation's. */
   public OrganizationName organization() {
-    return OrganizationName.ofForm(form);
+    return ORGANIZATION_NAMES.of(form);
   }
 
   @Override

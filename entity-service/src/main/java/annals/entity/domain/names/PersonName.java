@@ -28,8 +28,14 @@ public record PersonName(List<String> tokens, String generation) {
     }
   }
 
+  private static final Memo<String, PersonName> PARSED = new Memo<>(PersonName::takeApart);
+
   /** Takes {@code text} apart: {@code J.D. Vance} has the tokens j, d, vance. */
   public static PersonName parse(String text) {
+    return PARSED.of(text);
+  }
+
+  private static PersonName takeApart(String text) {
     List<String> tokens = new ArrayList<>();
     String[] words = text.strip().split("\\s+", -1);
     for (int i = 0; i < words.length; i++) {

@@ -11,6 +11,8 @@ public record AliasFact(Kind kind, NameForm alias, NameForm name) {
     /** Its first word, where the article had the whole name before. */
     SHORT,
     /** What it was called before. */
-    FORMER
+    FORMER,
+    /** The office that the article gives to whoever has the name. */
+    ROLE
   }
 }

@@ -3,6 +3,7 @@ package annals.entity.domain.resolution;
 import annals.entity.domain.ArticleText;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.FeatureScore;
+import annals.entity.domain.MentionKind;
 import annals.entity.domain.lexicon.WordList;
 import annals.entity.domain.mentions.FoundMention;
 import annals.entity.domain.mentions.MentionReader;
@@ -29,16 +30,20 @@ public final class ArticleReader {
   /** Reads {@code article}; the same text always gives the same. */
   public Reading read(ArticleText article) {
     List<FoundMention> found = mentions.read(article);
+    List<FoundMention> named =
+        found.stream().filter(mention -> mention.kind() != MentionKind.ROLE).toList();
     OrganizationChains organizations =
         OrganizationChains.of(
-            ofType(found, EntityType.ORGANIZATION), article.text(), placeNames(found));
+            ofType(named, EntityType.ORGANIZATION), article.text(), placeNames(named));
     List<ChainDraft> drafts =
-        new ArrayList<>(PersonChains.of(ofType(found, EntityType.PERSON), article.text()));
+        new ArrayList<>(PersonChains.of(ofType(named, EntityType.PERSON), article.text()));
+    RoleLinks roles = RoleLinks.link(found, drafts);
     drafts.addAll(organizations.chains());
     List<AliasFact> facts = new ArrayList<>();
     organizations.facts().forEach(fact -> facts.add(onChains(fact, drafts)));
     facts.addAll(knownAcronyms(drafts));
-    return reading(found, drafts, facts, ContextTerms.of(article, found));
+    facts.addAll(roles.facts());
+    return reading(found, drafts, facts, ContextTerms.of(article, named));
   }
 
   private static Reading reading(

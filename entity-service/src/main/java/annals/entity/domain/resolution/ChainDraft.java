@@ -1,6 +1,7 @@
 package annals.entity.domain.resolution;
 
 import annals.entity.domain.FeatureScore;
+import annals.entity.domain.MentionKind;
 import annals.entity.domain.Role;
 import annals.entity.domain.mentions.FoundMention;
 import annals.entity.domain.mentions.Gender;
@@ -70,7 +71,11 @@ final class ChainDraft {
   Chain chain() {
     Map<String, Integer> names = new TreeMap<>();
     Set<Role> roles = new LinkedHashSet<>();
+    boolean named = mentions.keySet().stream().anyMatch(m -> m.kind() != MentionKind.ROLE);
     for (FoundMention mention : mentions.keySet()) {
+      if (named && mention.kind() == MentionKind.ROLE) {
+        continue;
+      }
       names.merge(mention.text(), 1, Integer::sum);
       roles.addAll(mention.roles());
     }

@@ -24,7 +24,8 @@ public record Reading(
   /**
    * A mention and the chain it belongs to.
    *
-   * @param chain index in {@link #chains}, or -1 for a place
+   * @param chain index in {@link #chains}, or -1 for a place and for an office whose holder the
+   *     article does not name
    * @param link why it belongs there; empty when its name says so itself
    */
   public record ReadMention(FoundMention mention, int chain, List<FeatureScore> link) {

@@ -74,7 +74,7 @@ class MentionReaderTest {
     assertThat(
             read(
                 "The [O:Quarn Harbour Office] (QHO) told The Oslo Courier that the EU paid the QHO."))
-        .containsExactly("O Quarn Harbour Office", "O QHO", "O Oslo Courier", "O EU", "O QHO");
+        .containsExactly("O Quarn Harbour Office", "O QHO", "O The Oslo Courier", "O EU", "O QHO");
   }
 
   @Test
@@ -100,11 +100,22 @@ class MentionReaderTest {
     assertThat(roles("the head of the Office of the Mayor of Velmo [P:Ann Okoro] spoke."))
         .containsExactly(new Role("Head", "Office of the Mayor of Velmo"));
     assertThat(roles("His deputy, Sir [P:Ann Okoro], spoke.")).isEmpty();
+    assertThat(roles("The [O:Bank of Quarn] Governor [P:Ann Okoro] spoke."))
+        .containsExactly(new Role("Governor", "Bank of Quarn"));
+    assertThat(roles("The former US President [P:Ann Okoro] spoke."))
+        .containsExactly(new Role("Former President", "United States"));
+    assertThat(roles("Ex-French President [P:Ann Okoro] spoke."))
+        .extracting(Role::title)
+        .containsExactly("Ex President");
     assertThat(mentions("Mrs [P:Okoro] spoke.").getFirst().gender()).isEqualTo(Gender.FEMALE);
   }
 
   private static List<Role> roles(String marked) {
-    return mentions(marked).getFirst().roles();
+    return mentions(marked).stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .findFirst()
+        .orElseThrow()
+        .roles();
   }
 
   private static List<String> read(String marked) {
