@@ -1,6 +1,7 @@
 package annals.evaluation;
 
 import annals.evaluation.dates.DatesSuite;
+import annals.evaluation.identity.IdentitySuite;
 import annals.evaluation.quotes.QuotesSuite;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code evaluate [SUITE...] --data DIR [--out DIR] [--json]}. */
 public final class Evaluate {
 
-  private static final List<Suite> SUITES = List.of(new DatesSuite(), new QuotesSuite());
+  private static final List<Suite> SUITES =
+      List.of(new DatesSuite(), new QuotesSuite(), new IdentitySuite());
 
   private final List<Suite> suites;
   private final PrintStream out;
