@@ -13,12 +13,14 @@ import java.util.TreeMap;
 /** The linked mentions with our answers, scored by type. */
 final class IdentityScore {
   private final String prefix;
+  private final List<String> types;
   private final Map<String, BCubed> byType = new TreeMap<>();
   private final ErrorList errors = new ErrorList();
 
-  /** A score whose measures start with {@code prefix}. */
-  IdentityScore(String prefix) {
+  /** A score for these types whose measures start with {@code prefix}. */
+  IdentityScore(String prefix, List<String> types) {
     this.prefix = prefix;
+    this.types = types;
   }
 
   String prefix() {
@@ -27,7 +29,7 @@ final class IdentityScore {
 
   /** Counts {@code mention} of {@code collection}, which we say names {@code cluster}. */
   void add(String collection, GoldMention mention, String cluster) {
-    if (mention.isLinked()) {
+    if (mention.isLinked() && types.contains(mention.type())) {
       byType
           .computeIfAbsent(mention.type(), type -> new BCubed())
           .add(collection + " " + mention.entity(), collection + " " + cluster);
@@ -35,7 +37,7 @@ final class IdentityScore {
     }
   }
 
-  List<Figure> figures(String suite, List<String> types) {
+  List<Figure> figures(String suite) {
     List<Figure> figures = new ArrayList<>();
     for (String type : types) {
       BCubed score = byType.getOrDefault(type, new BCubed());

@@ -56,8 +56,8 @@ public final class IdentitySuite implements Suite {
       return List.of();
     }
     ArticleReader reader = new ArticleReader(new MentionReader(finder.get()));
-    IdentityScore given = new IdentityScore("");
-    IdentityScore own = new IdentityScore("own-");
+    IdentityScore given = new IdentityScore("", TYPES);
+    IdentityScore own = new IdentityScore("own-", TYPES);
     int documents = 0;
     for (LabelledCollection collection : collections) {
       List<Reading> withGiven = new ArrayList<>();
@@ -75,8 +75,8 @@ public final class IdentitySuite implements Suite {
       given.writeErrors(out);
       own.writeErrors(out);
     }
-    List<Figure> figures = new ArrayList<>(given.figures(name(), TYPES));
-    figures.addAll(own.figures(name(), TYPES));
+    List<Figure> figures = new ArrayList<>(given.figures(name()));
+    figures.addAll(own.figures(name()));
     figures.add(new Figure(name(), "documents", documents, documents));
     return figures;
   }

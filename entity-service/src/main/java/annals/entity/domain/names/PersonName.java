@@ -62,7 +62,11 @@ public record PersonName(List<String> tokens, String generation) {
 
   /** The name that {@link #form} wrote. */
   public static PersonName ofForm(String form) {
-    return parse(form);
+    List<String> words = List.of(form.split(" ", -1));
+    int last = words.size() - 1;
+    return last > 0 && GENERATIONS.contains(words.getLast())
+        ? new PersonName(words.subList(0, last), words.getLast())
+        : new PersonName(words, "");
   }
 
   /** Whether it is one name only, as a bare last name. */

@@ -16,6 +16,14 @@ final class Cluster {
     this.articleCount = articleCount;
   }
 
+  /** This and another's names, shown as the more frequent of the two. */
+  Cluster with(Cluster other) {
+    Set<NameForm> all = new TreeSet<>(forms);
+    all.addAll(other.forms);
+    String shown = other.articleCount > articleCount ? other.text : text;
+    return new Cluster(all, shown, articleCount + other.articleCount);
+  }
+
   Set<NameForm> forms() {
     return forms;
   }

@@ -1,0 +1,72 @@
+package annals.entity.domain.resolution;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.names.NameForm;
+import annals.entity.domain.names.OrganizationNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins groups of organisations' names of several words when one is a short form of the other, and
+ * of no other: Treasury Department and U.S. Treasury Department.
+ */
+final class OrganizationClusters {
+  private static final Comparator<NameForm> LONGEST_FIRST =
+      Comparator.<NameForm>comparingInt(form -> -form.form().length())
+          .thenComparing(NameForm::form);
+
+  private final Map<String, Set<NameForm>> longer = new HashMap<>();
+  private final Map<NameForm, Cluster> homes = new LinkedHashMap<>();
+
+  private OrganizationClusters(List<Cluster> clusters, List<AliasFact> facts) {
+    for (Cluster cluster : clusters) {
+      for (NameForm form : cluster.forms()) {
+        if (form.type() == EntityType.ORGANIZATION) {
+          homes.put(form, cluster);
+          OrganizationNames.shortForms(form.organization()).forEach(brief -> file(brief, form));
+        }
+      }
+    }
+    for (AliasFact fact : facts) {
+      if (fact.kind() == AliasFact.Kind.SHORT && !fact.alias().isBare()) {
+        file(fact.alias().form(), fact.name());
+      }
+    }
+  }
+
+  /** The groups after joining; the same for the same groups and facts in any order. */
+  static List<Cluster> joined(List<Cluster> clusters, List<AliasFact> facts) {
+    OrganizationClusters joining = new OrganizationClusters(clusters, facts);
+    joining.homes.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(joining::join);
+    Set<Cluster> all = new LinkedHashSet<>();
+    for (Cluster cluster : clusters) {
+      all.add(joining.homes.getOrDefault(cluster.forms().iterator().next(), cluster));
+    }
+    return new ArrayList<>(all);
+  }
+
+  private void join(NameForm brief) {
+    Cluster own = homes.get(brief);
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    for (NameForm full : longer.getOrDefault(brief.form(), Set.of())) {
+      Cluster home = homes.get(full);
+      if (home != null && home != own) {
+        candidates.add(home);
+      }
+    }
+    if (own != null && candidates.size() == 1) {
+      Cluster joined = candidates.iterator().next().with(own);
+      joined.forms().forEach(form -> homes.put(form, joined));
+    }
+  }
+
+  private void file(String brief, NameForm full) {
+    longer.computeIfAbsent(brief, key -> new LinkedHashSet<>()).add(full);
+  }
+}
