@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 public record OrganizationName(List<String> tokens) {
   private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms");
   private static final Map<String, String> SPELLINGS = WordList.pairs("spellings");
+
+  /** Acronyms that go into another acronym with all their letters: USAF. */
+  private static final Set<String> ACRONYM_WORDS = Set.of("us", "uk", "un", "eu");
+
   private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]*\\p{Lu}\\d*");
 
@@ -59,7 +63,7 @@ public record OrganizationName(List<String> tokens) {
     return tokens.size() == 1 || OrganizationWords.isCity(tokens);
   }
 
-  /** The first letters of the words, once with and once without words such as {@code of}. */
+  /** The first letters of the words, with and without words such as {@code of}. */
   public Set<String> initials() {
     return initialsOf(tokens);
   }
@@ -68,15 +72,18 @@ public record OrganizationName(List<String> tokens) {
   static Set<String> initialsOf(List<String> words) {
     StringBuilder all = new StringBuilder();
     StringBuilder main = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
     for (String word : words) {
       all.append(word.charAt(0));
       if (!OrganizationWords.isFunctionWord(word)) {
         main.append(word.charAt(0));
+        whole.append(ACRONYM_WORDS.contains(word) ? word : word.substring(0, 1));
       }
     }
     Set<String> initials = new LinkedHashSet<>();
     initials.add(main.toString());
     initials.add(all.toString());
+    initials.add(whole.toString());
     initials.removeIf(letters -> letters.length() < 2);
     return initials;
   }

@@ -153,7 +153,7 @@ public final class OrganizationNames {
       return beginsHere(own, all.subList(own.size(), all.size()), isPlace, before);
     }
     if (all.subList(missing, all.size()).equals(own)) {
-      return endsHere(all.subList(0, missing), own, isPlace);
+      return endsHere(all.subList(0, missing), own, isPlace, before);
     }
     return brief.isBare() && !isPlace && isCutShort(own.getFirst(), all.getFirst());
   }
@@ -168,23 +168,24 @@ public final class OrganizationNames {
       return isBeginning(own, tail)
           || (tail.size() <= LONGEST_TAIL && tail.stream().noneMatch(OrganizationWords::isGeneric));
     }
-    if (OrganizationWords.endWithLand(tail)) {
-      return false;
-    }
     if (OrganizationWords.areGeneric(own)) {
+      return before && OrganizationWords.isFunctionWord(tail.getFirst());
+    }
+    if (OrganizationWords.endWithLand(tail)) {
       return false;
     }
     boolean division = OrganizationWords.isDivision(tail.getLast());
     return isBeginning(own, tail) || (!division && (before || own.size() > 1 || tail.size() <= 1));
   }
 
-  private static boolean endsHere(List<String> head, List<String> own, boolean isPlace) {
+  private static boolean endsHere(
+      List<String> head, List<String> own, boolean isPlace, boolean before) {
     boolean generic = OrganizationWords.areGeneric(own);
     return !isPlace
         && !OrganizationWords.isPlace(own)
         && !head.contains("and")
         && !head.stream().allMatch(OrganizationWords::isDirection)
-        && !(generic && own.size() == 1)
+        && (before || !generic || own.size() > 1)
         && !OrganizationWords.isFunctionWord(own.getFirst());
   }
 
@@ -193,6 +194,22 @@ public final class OrganizationNames {
         && first.length() >= word.length() + SHORTEST_CUT
         && first.startsWith(word)
         && !OrganizationWords.isGeneric(word);
+  }
+
+  /** Whether one of {@code names} is what {@code full} has more than {@code brief}. */
+  public static boolean isCombination(
+      OrganizationName brief, OrganizationName full, Set<OrganizationName> names) {
+    int own = brief.tokens().size();
+    int all = full.tokens().size();
+    if (own >= all) {
+      return false;
+    }
+    boolean begins = full.tokens().subList(0, own).equals(brief.tokens());
+    List<String> rest =
+        begins ? full.tokens().subList(own, all) : full.tokens().subList(0, all - own);
+    return !OrganizationWords.isPlace(rest)
+        && !OrganizationWords.areGeneric(rest)
+        && names.contains(new OrganizationName(rest));
   }
 
   /** Whether the name says of itself that it names nobody in particular: Foreign Ministry. */

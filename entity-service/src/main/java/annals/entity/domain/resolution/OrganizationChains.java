@@ -115,18 +115,32 @@ final class OrganizationChains {
         longer(
             alias, mentions, full -> OrganizationNames.isShortFor(name, form(full).organization()));
     if (fitting.isEmpty()) {
-      int first = firstPlace(alias, mentions);
-      fitting =
-          longer(
-              alias,
-              mentions,
-              full ->
-                  OrganizationNames.isShortHere(
-                      name, form(full).organization(), place, full.span().start() < first));
+      fitting = shortHere(alias, place, mentions);
     }
     if (!fitting.isEmpty()) {
       expand(AliasFact.Kind.SHORT, alias, fitting, mention);
     }
+  }
+
+  /** The long forms that the article has; of several, none for a name such as Bank. */
+  private static List<FoundMention> shortHere(
+      NameForm alias, boolean place, List<FoundMention> mentions) {
+    OrganizationName name = alias.organization();
+    Set<OrganizationName> others = new HashSet<>();
+    mentions.forEach(other -> others.add(form(other).organization()));
+    int first = firstPlace(alias, mentions);
+    List<FoundMention> fitting =
+        longer(
+            alias,
+            mentions,
+            full -> {
+              OrganizationName longer = form(full).organization();
+              boolean before = full.span().start() < first;
+              return OrganizationNames.isShortHere(name, longer, place, before)
+                  && !OrganizationNames.isCombination(name, longer, others);
+            });
+    boolean several = fitting.stream().map(OrganizationChains::form).distinct().count() > 1;
+    return several && OrganizationNames.isGeneric(name) ? List.of() : fitting;
   }
 
   /**

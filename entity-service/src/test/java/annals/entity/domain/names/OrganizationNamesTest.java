@@ -34,6 +34,7 @@ class OrganizationNamesTest {
   @CsvSource({
     "BBC, British Broadcasting Corporation",
     "UNIFIL, U.N. Interim Force in Lebanon",
+    "USAF, US Air Force",
     "PDI, Indonesian Democratic Party"
   })
   void seesAnAcronymInTheLongFormBesideIt(String acronym, String name) {
@@ -86,7 +87,8 @@ class OrganizationNamesTest {
     "Boeing, Boeing Launch Systems, false",
     "Brandt, Brandt and Vogel, false",
     "York, New York Stock Exchange, false",
-    "Bank, Bank Austria, false"
+    "Bank, Bank Austria, false",
+    "Bank, Bank of Quarn, true"
   })
   void knowsWhatIsShortForALongFormBeforeIt(String brief, String full, boolean expected) {
     assertThat(
