@@ -38,13 +38,14 @@ final class CandidateFinder {
   private static final double NOT_FAR = 0.02;
 
   private final List<Cluster> clusters;
+  private final OrganizationClusters joined;
   private final Map<NameForm, Long> articleCounts = new HashMap<>();
   private final Map<NameForm, String> texts = new HashMap<>();
   private final Map<NameForm, Cluster> homes = new HashMap<>();
   private final Map<String, Set<Cluster>> byFamily = new HashMap<>();
   private final Map<String, Set<Cluster>> byInitials = new HashMap<>();
-  private final Map<String, Set<Cluster>> byShortForm = new HashMap<>();
   private final Map<AliasFact.Kind, Map<NameForm, Set<Cluster>>> told = new HashMap<>();
+  private final Map<String, Map<Cluster, FeatureScore>> bearers = new HashMap<>();
   private final Map<NameForm, Cluster> own = new HashMap<>();
 
   /**
@@ -52,15 +53,15 @@ final class CandidateFinder {
    * that stand for themselves are added.
    */
   CandidateFinder(List<Cluster> clusters, Block block) {
-    List<Cluster> joined = OrganizationClusters.joined(clusters, block.facts());
+    joined = new OrganizationClusters(clusters, block.facts());
     clusters.clear();
-    clusters.addAll(joined);
+    clusters.addAll(joined.clusters());
     this.clusters = clusters;
     for (KnownName name : block.names()) {
       articleCounts.put(name.form(), name.articleCount());
       texts.put(name.form(), name.text());
     }
-    for (Cluster cluster : joined) {
+    for (Cluster cluster : joined.clusters()) {
       cluster.forms().forEach(form -> index(form, cluster));
     }
     for (AliasFact fact : block.facts()) {
@@ -76,9 +77,7 @@ final class CandidateFinder {
     if (form.type() == EntityType.PERSON) {
       form.person().families().forEach(family -> file(byFamily, family, cluster));
     } else {
-      OrganizationName name = form.organization();
-      name.initials().forEach(initials -> file(byInitials, initials, cluster));
-      OrganizationNames.shortForms(name).forEach(brief -> file(byShortForm, brief, cluster));
+      form.organization().initials().forEach(initials -> file(byInitials, initials, cluster));
     }
   }
 
@@ -115,8 +114,10 @@ final class CandidateFinder {
   }
 
   private Map<Cluster, FeatureScore> people(NameForm bare) {
-    Set<Cluster> bearers = byFamily.getOrDefault(bare.person().family(), Set.of());
-    return scored(bearers, "last-name", 0.9);
+    String family = bare.person().family();
+    return new LinkedHashMap<>(
+        bearers.computeIfAbsent(
+            family, name -> scored(byFamily.getOrDefault(name, Set.of()), "last-name", 0.9)));
   }
 
   /** The strongest relation that any cluster has decides; weaker ones are not asked then. */
@@ -136,7 +137,7 @@ final class CandidateFinder {
       }
     }
     found = new LinkedHashSet<>(told(AliasFact.Kind.SHORT, bare));
-    found.addAll(byShortForm.getOrDefault(bare.form(), Set.of()));
+    found.addAll(joined.withShortForm(bare.form()));
     return scored(found, "short-name", 0.8);
   }
 

@@ -3,7 +3,6 @@ package annals.entity.domain.resolution;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationNames;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,11 @@ final class OrganizationClusters {
 
   private final Map<String, Set<NameForm>> longer = new HashMap<>();
   private final Map<NameForm, Cluster> homes = new LinkedHashMap<>();
+  private final List<Cluster> clusters;
 
-  private OrganizationClusters(List<Cluster> clusters, List<AliasFact> facts) {
-    for (Cluster cluster : clusters) {
+  /** Joins {@code groups}; the outcome is the same for the same groups and facts in any order. */
+  OrganizationClusters(List<Cluster> groups, List<AliasFact> facts) {
+    for (Cluster cluster : groups) {
       for (NameForm form : cluster.forms()) {
         if (form.type() == EntityType.ORGANIZATION) {
           homes.put(form, cluster);
@@ -38,28 +39,35 @@ final class OrganizationClusters {
         file(fact.alias().form(), fact.name());
       }
     }
+    homes.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(this::join);
+    Set<Cluster> joined = new LinkedHashSet<>();
+    for (Cluster cluster : groups) {
+      joined.add(homes.getOrDefault(cluster.forms().iterator().next(), cluster));
+    }
+    clusters = List.copyOf(joined);
   }
 
-  /** The groups after joining; the same for the same groups and facts in any order. */
-  static List<Cluster> joined(List<Cluster> clusters, List<AliasFact> facts) {
-    OrganizationClusters joining = new OrganizationClusters(clusters, facts);
-    joining.homes.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(joining::join);
-    Set<Cluster> all = new LinkedHashSet<>();
-    for (Cluster cluster : clusters) {
-      all.add(joining.homes.getOrDefault(cluster.forms().iterator().next(), cluster));
+  /** The groups after joining, those of people among them. */
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** The groups that have a longer name for which {@code brief} is short in any article. */
+  Set<Cluster> withShortForm(String brief) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (NameForm full : longer.getOrDefault(brief, Set.of())) {
+      Cluster home = homes.get(full);
+      if (home != null) {
+        found.add(home);
+      }
     }
-    return new ArrayList<>(all);
+    return found;
   }
 
   private void join(NameForm brief) {
     Cluster own = homes.get(brief);
-    Set<Cluster> candidates = new LinkedHashSet<>();
-    for (NameForm full : longer.getOrDefault(brief.form(), Set.of())) {
-      Cluster home = homes.get(full);
-      if (home != null && home != own) {
-        candidates.add(home);
-      }
-    }
+    Set<Cluster> candidates = withShortForm(brief.form());
+    candidates.remove(own);
     if (own != null && candidates.size() == 1) {
       Cluster joined = candidates.iterator().next().with(own);
       joined.forms().forEach(form -> homes.put(form, joined));

@@ -19,6 +19,7 @@ final class Similarity {
 
   private final List<UUID> articles = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final double[] norms;
 
   /** Compares with these articles, whose terms are given. */
@@ -32,7 +33,8 @@ final class Similarity {
     norms = new double[articles.size()];
     places.forEach(
         (term, numbers) -> {
-          double weight = weight(term);
+          double weight = weight(term, numbers.size());
+          weights.put(term, weight);
           numbers.forEach(number -> norms[number] += weight * weight);
         });
   }
@@ -42,7 +44,8 @@ final class Similarity {
     double[] products = new double[articles.size()];
     double norm = 0;
     for (String term : terms) {
-      double square = weight(term) * weight(term);
+      double weight = weight(term);
+      double square = weight * weight;
       norm += square;
       if (!without.contains(term)) {
         for (int number : places.getOrDefault(term, List.of())) {
@@ -69,7 +72,11 @@ final class Similarity {
   }
 
   private double weight(String term) {
-    int seen = Math.max(1, places.getOrDefault(term, List.of()).size());
+    Double known = weights.get(term);
+    return known == null ? weight(term, 1) : known;
+  }
+
+  private double weight(String term, int seen) {
     double rarity = Math.log(1 + (double) articles.size() / seen);
     return rarity * (term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT);
   }
