@@ -56,8 +56,11 @@ CREATE TABLE entity_external_id (
 -- Several entities bear the name, so each of its chains is decided by itself.
 ALTER TABLE known_name ADD COLUMN contested boolean NOT NULL DEFAULT false;
 
--- Mentions that an editor has judged by themselves, and the chains as their articles have them.
-ALTER TABLE mention ADD COLUMN pin uuid;
+-- Mentions that an editor has judged by themselves are a chain of their own; read_chain is the one
+-- that their article has them in.
+ALTER TABLE mention
+  ADD COLUMN pin uuid,
+  ADD COLUMN read_chain integer;
 
 ALTER TABLE chain ADD COLUMN pin uuid;
 

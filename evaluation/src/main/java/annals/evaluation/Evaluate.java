@@ -1,6 +1,7 @@
 package annals.evaluation;
 
 import annals.evaluation.dates.DatesSuite;
+import annals.evaluation.identity.IdentitySuite;
 import annals.evaluation.mentions.MentionsSuite;
 import annals.evaluation.names.NamesSuite;
 import annals.evaluation.quotes.QuotesSuite;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluate {
 
   private static final List<Suite> SUITES =
-      List.of(new DatesSuite(), new QuotesSuite(), new NamesSuite(), new MentionsSuite());
+      List.of(
+          new DatesSuite(),
+          new QuotesSuite(),
+          new NamesSuite(),
+          new MentionsSuite(),
+          new IdentitySuite());
 
   private final List<Suite> suites;
   private final PrintStream out;

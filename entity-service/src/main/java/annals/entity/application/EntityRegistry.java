@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,9 +150,7 @@ public class EntityRegistry {
   /** The entities by requested id; unknown ids are left out. */
   @Transactional
   public Map<UUID, NamedEntity> find(Collection<UUID> ids) {
-    Map<UUID, NamedEntity> found = new HashMap<>();
-    entities.groups(ids).forEach((id, group) -> found.put(id, group.entity()));
-    return found;
+    return entities.find(ids);
   }
 
   /** Up to {@code limit} entities that fit, the most mentioned first. */

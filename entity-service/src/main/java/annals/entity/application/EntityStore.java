@@ -1,11 +1,13 @@
 package annals.entity.application;
 
 import annals.entity.domain.EntityType;
+import annals.entity.domain.NamedEntity;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.resolution.KnownEntity;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,13 @@ public interface EntityStore {
    * nothing.
    */
   Map<UUID, EntityGroup> groups(Collection<UUID> ids);
+
+  /** The entities by requested id, as everybody sees them; unknown ids are left out. */
+  default Map<UUID, NamedEntity> find(Collection<UUID> ids) {
+    Map<UUID, NamedEntity> found = new HashMap<>();
+    groups(ids).forEach((id, group) -> found.put(id, group.entity()));
+    return found;
+  }
 
   /** What stands under these very ids, merged or not. */
   Map<UUID, RegistryEntry> entries(Collection<UUID> ids);

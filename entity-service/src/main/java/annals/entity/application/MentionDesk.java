@@ -98,8 +98,7 @@ public class MentionDesk {
       outcomes.put(mention.id(), outcome);
       collect(named, outcome);
     }
-    Map<UUID, NamedEntity> known = new HashMap<>();
-    entities.groups(named).forEach((id, group) -> known.put(id, group.entity()));
+    Map<UUID, NamedEntity> known = entities.find(named);
     List<Mention> mentions = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (FiledMention mention : filed) {

@@ -46,12 +46,16 @@ class MentionRow {
 
   @Column @Nullable UUID pin;
 
+  @Column(name = "read_chain")
+  @Nullable Integer readChain;
+
   static MentionRow of(FiledMention mention) {
     MentionRow row = new MentionRow();
     row.id = mention.id();
     row.articleId = mention.articleId();
     row.ordinal = mention.ordinal();
-    row.chain = mention.chain();
+    row.chain = mention.effectiveChain();
+    row.readChain = mention.pin() == null ? null : mention.chain();
     row.start = mention.span().start();
     row.end = mention.span().end();
     row.text = mention.text();
@@ -67,7 +71,7 @@ class MentionRow {
         id,
         articleId,
         ordinal,
-        chain,
+        readChain == null ? chain : readChain,
         new Span(start, end),
         text,
         type,

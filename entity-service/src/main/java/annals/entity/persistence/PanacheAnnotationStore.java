@@ -189,8 +189,7 @@ public class PanacheAnnotationStore
     return em().createQuery(
             """
             select m from MentionRow m
-            join ChainRow c on c.articleId = m.articleId
-              and c.ordinal = case when m.pin is null then m.chain else m.ordinal + 1000000 end
+            join ChainRow c on c.articleId = m.articleId and c.ordinal = m.chain
             join ArticleRow a on a.articleId = m.articleId
             where c.entityId = :entity
               and (a.published < :published

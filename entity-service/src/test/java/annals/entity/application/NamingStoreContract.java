@@ -146,7 +146,7 @@ public abstract class NamingStoreContract {
     inTransaction(
         () -> {
           annotations().save(article(article, ""));
-          annotations().replace(article, List.of(), List.of(place), List.of());
+          annotations().replace(new Filing(article, List.of(), List.of(place)), List.of());
           return filed.add(article);
         });
 
@@ -200,7 +200,7 @@ public abstract class NamingStoreContract {
     return inTransaction(
         () -> {
           annotations().save(article(article, published));
-          annotations().replace(article, chains, mentions, List.of());
+          annotations().replace(new Filing(article, chains, mentions), List.of());
           return article;
         });
   }

@@ -1,11 +1,7 @@
 package annals.entity.application;
 
-import annals.entity.domain.EntityName;
-import annals.entity.domain.EntityStatus;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.MentionKind;
-import annals.entity.domain.NameKind;
-import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Outcome;
 import annals.entity.domain.Span;
 import annals.entity.domain.mentions.Gender;
@@ -30,6 +26,7 @@ final class PageFixture {
   /** Articles whose text was read, in order. */
   final List<UUID> read = new ArrayList<>();
 
+  private final InMemoryEntities entityStore = new InMemoryEntities();
   private final Map<String, UUID> names = new LinkedHashMap<>();
 
   ArticleTexts reader() {
@@ -46,11 +43,11 @@ final class PageFixture {
   }
 
   EntityPage page() {
-    return new EntityPage(stores, namings(), reader());
+    return new EntityPage(entityStore, namings(), reader());
   }
 
   ContextSentences sentences() {
-    return new ContextSentences(stores, namings(), reader());
+    return new ContextSentences(entityStore, namings(), reader());
   }
 
   /** A person with this name and other names of one word. */
@@ -58,20 +55,7 @@ final class PageFixture {
     UUID id = new UUID(1, names.size());
     names.put(name, id);
     List.of(others).forEach(other -> names.put(other, id));
-    stores.save(
-        List.of(
-            new NamedEntity(
-                id,
-                EntityType.PERSON,
-                name,
-                List.of(new EntityName(name, NameKind.CANONICAL, "Latn", "", "", "", 1)),
-                List.of(),
-                Map.of(),
-                EntityStatus.PROPOSED,
-                List.of(),
-                1,
-                1,
-                0)));
+    entityStore.save(List.of(Entries.person(id, name, 1)));
     return id;
   }
 
@@ -112,7 +96,7 @@ final class PageFixture {
     }
     stores.save(
         new AnnotatedArticle(article, 7, 1, false, published, ArticleContent.NONE, Set.of()));
-    stores.replace(article, chains, mentions, List.of());
+    stores.replace(new Filing(article, chains, mentions), List.of());
     texts.put(article, new StoredText(7, published, text));
     return article;
   }

@@ -11,7 +11,7 @@ import annals.entity.application.ImportSession;
 import annals.entity.application.MentionPeriods;
 import annals.entity.application.MentionPeriods.Interval;
 import annals.entity.application.NamingStore.Shared;
-import annals.entity.domain.EntityStatus;
+import annals.entity.application.Entries;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Span;
 import annals.entity.domain.imports.ImportedLine.Rejected;
@@ -29,7 +29,6 @@ import annals.platform.error.Reason;
 import annals.platform.paging.PageToken;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -149,17 +148,6 @@ class PageMappersTest {
   }
 
   private static NamedEntity person() {
-    return new NamedEntity(
-        ID,
-        annals.entity.domain.EntityType.PERSON,
-        "Ann",
-        List.of(),
-        List.of(),
-        Map.of(),
-        EntityStatus.PROPOSED,
-        List.of(),
-        1,
-        1,
-        0);
+    return Entries.person(ID, "Ann", 1).entity();
   }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.entity.application.ContextSentences;
 import annals.entity.application.EntityPage;
+import annals.entity.application.Entries;
 import annals.entity.application.EntityPage.Related;
 import annals.entity.application.EntityPage.RelatedPage;
 import annals.entity.application.EntityStore;
 import annals.entity.application.MentionPeriods.Interval;
-import annals.entity.domain.EntityStatus;
-import annals.entity.domain.EntityType;
-import annals.entity.domain.NamedEntity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -127,18 +125,7 @@ class EntityPageLoadIT {
     UUID template = UUID.randomUUID();
     entities.save(
         List.of(
-            new NamedEntity(
-                template,
-                EntityType.PERSON,
-                "Person",
-                List.of(),
-                List.of(),
-                Map.of(),
-                EntityStatus.PROPOSED,
-                List.of(),
-                0,
-                0,
-                0)));
+            Entries.person(template, "Person", 0)));
     em.createNativeQuery("SELECT CAST(setseed(0.42) AS text)").getSingleResult();
     update(ENTITIES, Map.of("run", run, "template", template));
     update(ARTICLES, Map.of("run", run));

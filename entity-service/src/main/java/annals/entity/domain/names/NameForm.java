@@ -65,6 +65,7 @@ public record NameForm(EntityType type, String form) implements Comparable<NameF
       case PERSON -> person().families().forEach(family -> keys.add("p:" + family));
       case ORGANIZATION -> {
         keys.add("o:" + form);
+        OrganizationNames.shortForms(organization()).forEach(brief -> keys.add("o:" + brief));
         if (isBare()) {
           keys.add("a:" + form);
         } else {

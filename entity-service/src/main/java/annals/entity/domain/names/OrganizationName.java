@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 public record OrganizationName(List<String> tokens) {
   private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms");
   private static final Map<String, String> SPELLINGS = WordList.pairs("spellings");
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of("of", "the", "for", "and", "in", "on", "to", "de", "la", "le", "du", "des", "a");
+
+  /** Acronyms that go into another acronym with all their letters: USAF. */
+  private static final Set<String> ACRONYM_WORDS = Set.of("us", "uk", "un", "eu");
+
   private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]*\\p{Lu}\\d*");
 
@@ -56,26 +58,53 @@ public record OrganizationName(List<String> tokens) {
     return String.join(" ", tokens);
   }
 
-  /** Whether it is one word, which may be short for a longer name. */
+  /** Whether it is one word or a town's name, which may be short for a longer name. */
   public boolean isBare() {
-    return tokens.size() == 1;
+    return tokens.size() == 1 || OrganizationWords.isCity(tokens);
   }
 
-  /** The first letters of the words, once with and once without words such as {@code of}. */
+  /** The first letters of the words, with and without words such as {@code of}. */
   public Set<String> initials() {
+    return initialsOf(tokens);
+  }
+
+  /** The initials of these words; see {@link #initials}. */
+  static Set<String> initialsOf(List<String> words) {
     StringBuilder all = new StringBuilder();
     StringBuilder main = new StringBuilder();
-    for (String token : tokens) {
-      all.append(token.charAt(0));
-      if (!FUNCTION_WORDS.contains(token)) {
-        main.append(token.charAt(0));
+    StringBuilder whole = new StringBuilder();
+    for (String word : words) {
+      all.append(word.charAt(0));
+      if (!OrganizationWords.isFunctionWord(word)) {
+        main.append(word.charAt(0));
+        whole.append(ACRONYM_WORDS.contains(word) ? word : word.substring(0, 1));
       }
     }
     Set<String> initials = new LinkedHashSet<>();
     initials.add(main.toString());
     initials.add(all.toString());
+    initials.add(whole.toString());
     initials.removeIf(letters -> letters.length() < 2);
     return initials;
+  }
+
+  /** The country that the name begins with: United States for U.S. Treasury; empty for none. */
+  public String country() {
+    return OrganizationWords.country(tokens);
+  }
+
+  /**
+   * The words without nationality before and such words as department after them; all of them when
+   * what is left would name nobody.
+   */
+  public List<String> core() {
+    int start = OrganizationWords.nationality(tokens);
+    int end = tokens.size();
+    while (end - start > 1 && OrganizationWords.isTail(tokens.get(end - 1))) {
+      end--;
+    }
+    List<String> core = tokens.subList(start, end);
+    return OrganizationWords.areGeneric(core) ? tokens : core;
   }
 
   /** Whether {@code text} is written like an acronym: NATO, U.N., WSJ. */

@@ -68,12 +68,20 @@ public record PersonName(List<String> tokens, String generation) {
 
   /** The name that {@link #form} wrote. */
   public static PersonName ofForm(String form) {
-    return parse(form);
+    List<String> words = List.of(form.split(" ", -1));
+    int last = words.size() - 1;
+    return last > 0 && GENERATIONS.contains(words.getLast())
+        ? new PersonName(words.subList(0, last), words.getLast())
+        : new PersonName(words, "");
   }
 
   /** Whether it is one name only, as a bare last name. */
   public boolean isBare() {
-    return tokens.stream().filter(token -> !isParticle(token)).count() <= 1;
+    int words = 0;
+    for (String token : tokens) {
+      words += isParticle(token) ? 0 : 1;
+    }
+    return words <= 1;
   }
 
   /** The last name. */
@@ -83,19 +91,28 @@ public record PersonName(List<String> tokens, String generation) {
 
   /** The words before the last name, without particles. */
   public List<String> given() {
-    return tokens.subList(0, tokens.size() - 1).stream()
-        .filter(token -> !isParticle(token))
-        .toList();
+    List<String> given = new ArrayList<>(tokens.size());
+    for (String token : tokens.subList(0, tokens.size() - 1)) {
+      if (!isParticle(token)) {
+        given.add(token);
+      }
+    }
+    return given;
   }
 
   /** What may be the family name, as the last word, in East Asia also the first. */
   public Set<String> families() {
     Set<String> families = new LinkedHashSet<>();
     families.add(family());
-    if (tokens.size() > 1 && tokens.size() < 4 && FAMILY_FIRST.contains(tokens.getFirst())) {
+    if (mayBeginWithFamily()) {
       families.add(tokens.getFirst());
     }
     return families;
+  }
+
+  /** Whether the first word is a family name of those that usually come first. */
+  boolean mayBeginWithFamily() {
+    return tokens.size() > 1 && tokens.size() < 4 && FAMILY_FIRST.contains(tokens.getFirst());
   }
 
   private static Set<String> romanised(String list) {

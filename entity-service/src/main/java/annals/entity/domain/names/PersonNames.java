@@ -1,6 +1,7 @@
 package annals.entity.domain.names;
 
 import annals.entity.domain.lexicon.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,16 @@ public final class PersonNames {
     if (!a.family().equals(b.family())) {
       return false;
     }
-    List<String> shorter = a.given().size() <= b.given().size() ? a.given() : b.given();
-    List<String> longer = shorter.equals(a.given()) ? b.given() : a.given();
+    List<String> given = a.given();
+    List<String> other = b.given();
+    List<String> shorter = given.size() <= other.size() ? given : other;
+    List<String> longer = given.size() <= other.size() ? other : given;
     if (shorter.isEmpty()) {
       return longer.isEmpty();
     }
-    return String.join("", shorter).equals(String.join("", longer)) || aligned(shorter, longer);
+    return aligned(shorter, longer)
+        || (shorter.size() < longer.size()
+            && String.join("", shorter).equals(String.join("", longer)));
   }
 
   /** Whether every word of {@code shorter} finds its own in {@code longer}, in order. */
@@ -67,14 +72,12 @@ public final class PersonNames {
     return true;
   }
 
+  /** Whether they have the same words in another order, where the family name may come first. */
   private static boolean sameWords(PersonName a, PersonName b) {
     return a.tokens().size() > 1
-        && a.tokens().stream()
-            .map(Fold::romanised)
-            .sorted()
-            .toList()
-            .equals(b.tokens().stream().map(Fold::romanised).sorted().toList())
-        && (a.families().size() > 1 || b.families().size() > 1);
+        && a.tokens().size() == b.tokens().size()
+        && (a.mayBeginWithFamily() || b.mayBeginWithFamily())
+        && a.tokens().stream().sorted().toList().equals(b.tokens().stream().sorted().toList());
   }
 
   private static boolean sameGiven(String a, String b) {
@@ -84,9 +87,8 @@ public final class PersonNames {
     if (a.equals(b)) {
       return true;
     }
-    Set<Integer> shared = new HashSet<>(GIVEN_NAME_GROUPS.getOrDefault(a, Set.of()));
-    shared.retainAll(GIVEN_NAME_GROUPS.getOrDefault(b, Set.of()));
-    return !shared.isEmpty();
+    return !Collections.disjoint(
+        GIVEN_NAME_GROUPS.getOrDefault(a, Set.of()), GIVEN_NAME_GROUPS.getOrDefault(b, Set.of()));
   }
 
   private static Map<String, Set<Integer>> groups() {

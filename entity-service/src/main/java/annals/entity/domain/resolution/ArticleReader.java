@@ -29,7 +29,11 @@ public final class ArticleReader {
 
   /** Reads {@code article}; the same text always gives the same. */
   public Reading read(ArticleText article) {
-    List<FoundMention> found = mentions.read(article);
+    return read(article, mentions.read(article));
+  }
+
+  /** Reads {@code article} with these mentions, in text order and without overlap. */
+  public Reading read(ArticleText article, List<FoundMention> found) {
     List<FoundMention> named =
         found.stream().filter(mention -> mention.kind() != MentionKind.ROLE).toList();
     OrganizationChains organizations =

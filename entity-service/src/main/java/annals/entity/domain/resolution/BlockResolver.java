@@ -34,8 +34,8 @@ public final class BlockResolver {
     OpenChains open = new OpenChains(block, clustering, contexts);
     Map<FiledChain, List<Ranked>> ranked = open.rank();
     List<Cluster> clusters = new ArrayList<>(clustering.clusters());
-    clusters.addAll(open.alone());
     clusters.removeIf(cluster -> isEmpty(cluster, ranked));
+    open.alone().stream().filter(cluster -> isMeant(cluster, ranked)).forEach(clusters::add);
     Identities identities = identify(block, clusters, ranked);
     return resolution(clustering, clusters, ranked, identities);
   }
@@ -46,6 +46,16 @@ public final class BlockResolver {
         && cluster.anchors().stream().noneMatch(Anchor.Curated.class::isInstance)
         && ranked.values().stream()
             .noneMatch(order -> order.stream().anyMatch(r -> r.cluster() == cluster));
+  }
+
+  /** Whether a chain is or may be its. */
+  private static boolean isMeant(Cluster cluster, Map<FiledChain, List<Ranked>> ranked) {
+    return ranked.values().stream()
+        .anyMatch(
+            order ->
+                OpenChains.isSure(order)
+                    ? order.getFirst().cluster() == cluster
+                    : order.stream().anyMatch(r -> r.cluster() == cluster));
   }
 
   private Identities identify(

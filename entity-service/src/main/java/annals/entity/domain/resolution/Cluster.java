@@ -13,17 +13,25 @@ final class Cluster {
   private final Set<Anchor> anchors = new TreeSet<>();
   private final String text;
   private final Anchor main;
+  private final boolean curated;
+  private final boolean locked;
   private long articleCount;
 
   /**
    * @param main the anchor that a new id for it holds on to
+   * @param curated whether a source or an editor had a hand in it
+   * @param locked whether nothing is to be joined with it
    */
   Cluster(
       Collection<NameForm> forms,
       Collection<Anchor> anchors,
       Anchor main,
       String text,
-      long articleCount) {
+      long articleCount,
+      boolean curated,
+      boolean locked) {
+    this.curated = curated;
+    this.locked = locked;
     this.forms.addAll(forms);
     this.anchors.addAll(anchors);
     this.main = main;
@@ -33,7 +41,32 @@ final class Cluster {
 
   /** Somebody with one name and nothing else. */
   static Cluster alone(NameForm form, Anchor anchor, String text, long articleCount) {
-    return new Cluster(Set.of(form), Set.of(anchor), anchor, text, articleCount);
+    return new Cluster(
+        Set.of(form), Set.of(anchor), anchor, text, articleCount, false, false);
+  }
+
+  /** This and another's names, shown as the more frequent of the two unless one is curated. */
+  Cluster with(Cluster other) {
+    Set<NameForm> allForms = new TreeSet<>(forms);
+    allForms.addAll(other.forms);
+    Set<Anchor> allAnchors = new TreeSet<>(anchors);
+    allAnchors.addAll(other.anchors);
+    boolean second =
+        curated == other.curated ? other.articleCount > articleCount : other.curated;
+    Cluster shown = second ? other : this;
+    return new Cluster(
+        allForms,
+        allAnchors,
+        shown.main,
+        shown.text,
+        articleCount + other.articleCount,
+        curated || other.curated,
+        locked || other.locked);
+  }
+
+  /** Whether likeness may join the two: not against a lock, nor two that people vouch for. */
+  boolean mayJoin(Cluster other) {
+    return !locked && !other.locked && !(curated && other.curated);
   }
 
   Set<NameForm> forms() {

@@ -2,6 +2,7 @@ package annals.entity.domain.resolution;
 
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.curation.Judgement;
+import annals.entity.domain.curation.JudgementSet;
 import annals.entity.domain.names.NameForm;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ final class Clustering {
   private final Map<NameForm, Set<Anchor>> claims = new TreeMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Anchor, Cluster> homes = new HashMap<>();
+  private OrganizationClusters organizations =
+      new OrganizationClusters(List.of(), List.of(), JudgementSet.NONE);
 
   private Clustering(Block block) {
     this.block = block;
@@ -99,7 +102,17 @@ final class Clustering {
     }
     List<Unit> units = new ArrayList<>();
     groups.all().forEach(group -> addUnit(units, group));
-    Likeness.join(units, block.judgements()).forEach(this::addCluster);
+    List<Cluster> alike = new ArrayList<>();
+    Likeness.join(units, block.judgements()).forEach(gathering -> alike.add(cluster(gathering)));
+    organizations = new OrganizationClusters(alike, block.facts(), block.judgements());
+    clusters.addAll(organizations.clusters());
+    clusters.forEach(
+        cluster -> cluster.anchors().forEach(anchor -> homes.put(anchor, cluster)));
+  }
+
+  /** The clusters with what is short for their names. */
+  OrganizationClusters organizations() {
+    return organizations;
   }
 
   private boolean isSplit(Anchor anchor) {
@@ -152,7 +165,7 @@ final class Clustering {
     }
   }
 
-  private void addCluster(List<Unit> gathering) {
+  private Cluster cluster(List<Unit> gathering) {
     Set<NameForm> forms = new TreeSet<>();
     Set<Anchor> anchors = new TreeSet<>();
     for (Unit unit : gathering) {
@@ -180,9 +193,14 @@ final class Clustering {
             : known.isEmpty()
                 ? anchors.iterator().next()
                 : new Anchor.Name(known.getFirst().form());
-    Cluster cluster = new Cluster(forms, anchors, main, text, articles);
-    clusters.add(cluster);
-    anchors.forEach(anchor -> homes.put(anchor, cluster));
+    return new Cluster(
+        forms,
+        anchors,
+        main,
+        text,
+        articles,
+        gathering.stream().anyMatch(Unit::isCurated),
+        gathering.stream().anyMatch(Unit::isLocked));
   }
 
   private List<KnownName> named(Anchor anchor) {

@@ -12,6 +12,7 @@ import annals.entity.domain.registry.RegistryEntry;
 import annals.entity.domain.registry.Scripts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,11 +137,16 @@ public final class EntityTally {
     return usages.getOrDefault(key, Usage.NONE);
   }
 
+  /** The spelling that is used most, of the name that is used most. */
   private static String canonical(EntityType type, Map<String, Usage> names, Set<NameForm> former) {
+    Map<NameForm, Long> uses = new HashMap<>();
+    names.forEach((text, usage) -> uses.merge(NameForm.of(type, text), usage.count(), Long::sum));
     return names.entrySet().stream()
         .max(
             Comparator.<Map.Entry<String, Usage>>comparingInt(
                     entry -> rank(NameForm.of(type, entry.getKey()), former))
+                .thenComparingLong(
+                    entry -> uses.getOrDefault(NameForm.of(type, entry.getKey()), 0L))
                 .thenComparingLong(entry -> entry.getValue().count())
                 .thenComparingInt(entry -> -entry.getKey().length())
                 .thenComparing(Map.Entry::getKey))

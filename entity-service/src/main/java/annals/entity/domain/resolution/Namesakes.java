@@ -2,6 +2,7 @@ package annals.entity.domain.resolution;
 
 import annals.entity.domain.FeatureScore;
 import annals.entity.domain.Role;
+import annals.entity.domain.names.NameForm;
 import annals.entity.domain.resolution.ContextSource.Appearance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,54 +16,73 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Tells namesakes apart by what the article is about: names and words that it shares with the
- * articles of one of them and not of the others, the office it gives, and how often each is written
- * of. The scores are probabilities over the candidates.
+ * Tells namesakes apart by what the article is about: how much it has in common with the nearest of
+ * each one's articles, the office it gives, and how often each is written of. The scores are
+ * probabilities over the candidates.
  */
 final class Namesakes {
-  private static final double NAME_WEIGHT = 1.0;
-  private static final double WORD_WEIGHT = 0.12;
-  private static final double STRONGEST_CONTEXT = 4.0;
+  private static final double CONTEXT_WEIGHT = 80;
   private static final double ROLE_WEIGHT = 2.0;
   private static final double PRIOR_WEIGHT = 0.35;
   private static final int SHOWN_TERMS = 4;
+  private static final int MOST_SHOWN = 10;
 
-  private final Map<Cluster, Map<String, Double>> profiles = new HashMap<>();
+  private final Map<Cluster, Map<UUID, Set<String>>> articles = new HashMap<>();
   private final Map<Cluster, Set<String>> offices = new HashMap<>();
-  private final Map<Cluster, Set<UUID>> articles = new HashMap<>();
+  private final Set<String> ownNames = new HashSet<>();
+  private final Similarity similarity;
 
   /**
    * @param candidates with where each appears
    */
   Namesakes(Map<Cluster, List<Appearance>> candidates) {
+    Map<UUID, Set<String>> pool = new LinkedHashMap<>();
     for (Map.Entry<Cluster, List<Appearance>> entry : candidates.entrySet()) {
       Cluster candidate = entry.getKey();
-      List<Appearance> own = entry.getValue();
-      Map<String, Double> profile = new HashMap<>();
+      Map<UUID, Set<String>> own = new LinkedHashMap<>();
       Set<String> titles = new HashSet<>();
-      for (Appearance appearance : own) {
-        appearance.terms().forEach(term -> profile.merge(term, 1.0 / own.size(), Double::sum));
+      for (Appearance appearance : entry.getValue()) {
+        pool.put(appearance.articleId(), appearance.terms());
+        own.put(appearance.articleId(), appearance.terms());
         appearance.roles().forEach(role -> titles.add(office(role)));
       }
-      profiles.put(candidate, profile);
+      articles.put(candidate, own);
       offices.put(candidate, titles);
-      articles.put(candidate, own.stream().map(Appearance::articleId).collect(Collectors.toSet()));
+      for (NameForm form : candidate.forms()) {
+        ownNames.add(ContextTerms.NAME + form.form());
+        ownNames.add(ContextTerms.NAME + form.form().substring(form.form().lastIndexOf(' ') + 1));
+      }
     }
+    similarity = new Similarity(pool);
   }
 
-  /** How likely each candidate is, with the reasons, the likeliest first. */
+  /** How likely the likeliest candidates are, with the reasons, the likeliest first. */
   Map<Cluster, Scored> score(
       FiledChain chain, Set<String> terms, Map<Cluster, FeatureScore> found) {
+    Set<String> names = new HashSet<>(ownNames);
+    names.add(ContextTerms.NAME + chain.chain().form().form());
+    Map<UUID, Double> similar = similarity.to(terms, names);
+    similar.remove(chain.articleId());
     Map<Cluster, List<FeatureScore>> reasons = new LinkedHashMap<>();
     Map<Cluster, Double> logits = new LinkedHashMap<>();
     for (Map.Entry<Cluster, FeatureScore> entry : found.entrySet()) {
-      List<FeatureScore> features = new ArrayList<>(List.of(entry.getValue()));
-      features.add(context(entry.getKey(), terms, found.keySet()));
-      features.add(role(entry.getKey(), chain.chain().roles(), found.keySet()));
-      features.add(prior(entry.getKey()));
+      Cluster candidate = entry.getKey();
+      List<FeatureScore> features = new ArrayList<>();
+      if (entry.getValue().feature().equals(CandidateFinder.OWN_NAME)) {
+        features.add(
+            new FeatureScore(
+                CandidateFinder.OWN_NAME,
+                entry.getValue().value(),
+                rounded(CONTEXT_WEIGHT * entry.getValue().weight())));
+      } else {
+        features.add(context(candidate, similar, terms, names));
+        features.add(role(candidate, chain.chain().roles(), found.keySet()));
+        features.add(prior(candidate));
+      }
       features.removeIf(feature -> feature.weight() == 0);
-      reasons.put(entry.getKey(), features);
-      logits.put(entry.getKey(), features.stream().skip(1).mapToDouble(FeatureScore::weight).sum());
+      logits.put(candidate, features.stream().mapToDouble(FeatureScore::weight).sum());
+      features.addFirst(entry.getValue());
+      reasons.put(candidate, features);
     }
     double total = logits.values().stream().mapToDouble(Math::exp).sum();
     Map<Cluster, Scored> scored = new LinkedHashMap<>();
@@ -71,6 +91,7 @@ final class Namesakes {
             Map.Entry.<Cluster, Double>comparingByValue()
                 .reversed()
                 .thenComparing(entry -> entry.getKey().forms().iterator().next()))
+        .limit(MOST_SHOWN)
         .forEach(
             entry ->
                 scored.put(
@@ -84,48 +105,32 @@ final class Namesakes {
   /** A probability with its reasons. */
   record Scored(double probability, List<FeatureScore> reasons) {}
 
-  private FeatureScore context(Cluster candidate, Set<String> terms, Set<Cluster> rivals) {
-    Map<String, Double> shares = new HashMap<>();
-    for (String term : terms) {
-      double here = profile(candidate).getOrDefault(term, 0.0);
-      double elsewhere =
-          rivals.stream()
-              .filter(rival -> rival != candidate)
-              .mapToDouble(rival -> profile(rival).getOrDefault(term, 0.0))
-              .max()
-              .orElse(0);
-      if (here > elsewhere && !isOwnName(term, rivals)) {
-        double weight = term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT;
-        shares.put(term, weight * Math.sqrt(here - elsewhere));
+  private FeatureScore context(
+      Cluster candidate, Map<UUID, Double> similar, Set<String> terms, Set<String> names) {
+    Map<UUID, Set<String>> own = of(articles, candidate);
+    UUID nearest = null;
+    double best = 0;
+    for (UUID article : own.keySet()) {
+      double here = similar.getOrDefault(article, 0.0);
+      if (here > best) {
+        best = here;
+        nearest = article;
       }
     }
-    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (nearest == null) {
+      return new FeatureScore("context", "", 0);
+    }
     String shown =
-        shares.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
+        similarity.shared(terms, own.getOrDefault(nearest, Set.of()), names).stream()
             .limit(SHOWN_TERMS)
-            .map(entry -> entry.getKey().replaceFirst("^" + ContextTerms.NAME, ""))
+            .map(term -> term.replaceFirst("^" + ContextTerms.NAME, ""))
             .collect(Collectors.joining(", "));
-    return new FeatureScore("context", shown, rounded(Math.min(STRONGEST_CONTEXT, sum)));
-  }
-
-  /** Whether the term is a name of the candidates themselves, which tells nothing about which. */
-  private static boolean isOwnName(String term, Set<Cluster> rivals) {
-    return term.startsWith(ContextTerms.NAME)
-        && rivals.stream()
-            .flatMap(rival -> rival.forms().stream())
-            .anyMatch(
-                form ->
-                    form.form().endsWith(term.substring(ContextTerms.NAME.length()))
-                        || form.form().equals(term.substring(ContextTerms.NAME.length())));
+    return new FeatureScore("context", shown, rounded(CONTEXT_WEIGHT * best));
   }
 
   private FeatureScore role(Cluster candidate, List<Role> roles, Set<Cluster> rivals) {
     for (Role role : roles) {
-      boolean own = offices.getOrDefault(candidate, Set.of()).contains(office(role));
+      boolean own = of(offices, candidate).contains(office(role));
       boolean shared =
           rivals.stream()
               .filter(rival -> rival != candidate)
@@ -138,14 +143,17 @@ final class Namesakes {
   }
 
   private FeatureScore prior(Cluster candidate) {
-    int count = articles.getOrDefault(candidate, Set.of()).size();
-    long known = Math.max(count, candidate.articleCount());
+    long known = Math.max(of(articles, candidate).size(), candidate.articleCount());
     double weight = PRIOR_WEIGHT * Math.log(1.0 + known) / Math.log(2);
     return new FeatureScore("articles", Long.toString(known), rounded(weight));
   }
 
-  private Map<String, Double> profile(Cluster cluster) {
-    return profiles.getOrDefault(cluster, Map.of());
+  private static <V> V of(Map<Cluster, V> map, Cluster cluster) {
+    V value = map.get(cluster);
+    if (value == null) {
+      throw new IllegalStateException("No candidate: " + cluster);
+    }
+    return value;
   }
 
   private static String office(Role role) {

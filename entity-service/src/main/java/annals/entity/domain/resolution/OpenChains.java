@@ -46,7 +46,9 @@ final class OpenChains {
     this.block = block;
     this.clustering = clustering;
     this.contexts = contexts;
-    this.finder = new CandidateFinder(clustering.clusters(), block);
+    this.finder =
+        new CandidateFinder(
+            clustering.organizations(), block, form -> own(form, Set.of(), null));
   }
 
   /** A cluster that a chain may belong to. */

@@ -14,12 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Joins an article's mentions of organisations: acronyms and short forms with their long forms. */
 final class OrganizationChains {
+  private static final Pattern OPENING = Pattern.compile(" ?\\( ?(?:the )?");
+  private static final Pattern CLOSING = Pattern.compile(" ?\\)");
+
   private final String text;
   private final Set<String> places;
   private final Map<NameForm, ChainDraft> chains = new LinkedHashMap<>();
@@ -62,7 +65,8 @@ final class OrganizationChains {
       FoundMention inner = mentions.get(i);
       String between = text.substring(outer.span().end(), inner.span().start());
       boolean bracketed =
-          between.matches(" ?\\((?:the )?") && text.startsWith(")", inner.span().end());
+          OPENING.matcher(between).matches()
+              && CLOSING.matcher(text).region(inner.span().end(), text.length()).lookingAt();
       if (bracketed && isAcronym(inner) && !isAcronym(outer)) {
         learnAcronym(inner, outer, mentions);
       } else if (bracketed && isAcronym(outer) && !isAcronym(inner)) {
@@ -93,52 +97,84 @@ final class OrganizationChains {
     if (expansions.containsKey(alias)) {
       return;
     }
-    OrganizationName name = alias.organization();
+    List<FoundMention> fitting = List.of();
     if (isAcronym(mention)) {
-      only(mentions, alias, (brief, full) -> OrganizationNames.areInitialsOf(mention.text(), full))
-          .ifPresent(full -> learn(AliasFact.Kind.ACRONYM, alias, full));
+      fitting =
+          longer(
+              alias,
+              mentions,
+              full -> OrganizationNames.areInitialsOf(mention.text(), full.text()));
+    }
+    if (!fitting.isEmpty()) {
+      expand(AliasFact.Kind.ACRONYM, alias, fitting, mention);
       return;
     }
-    Optional<NameForm> longer = only(mentions, alias, OrganizationNames::isShortFor);
-    if (longer.isPresent()
-        && alias.isBare()
-        && longer.get().form().startsWith(alias.form() + " ")) {
-      learn(AliasFact.Kind.SHORT, alias, longer.get());
-    } else if (longer.isPresent()) {
-      expansions.put(alias, longer.get());
-    } else if (!places.contains(mention.text())) {
-      only(before(mention, mentions), alias, OrganizationNames::isFirstWordOf)
-          .filter(full -> !name.form().equals(full.form()))
-          .ifPresent(full -> learn(AliasFact.Kind.SHORT, alias, full));
+    OrganizationName name = alias.organization();
+    boolean place = places.contains(mention.text()) || OrganizationNames.isPlace(name);
+    fitting =
+        longer(
+            alias, mentions, full -> OrganizationNames.isShortFor(name, form(full).organization()));
+    if (fitting.isEmpty()) {
+      fitting = shortHere(alias, place, mentions);
+    }
+    if (!fitting.isEmpty()) {
+      expand(AliasFact.Kind.SHORT, alias, fitting, mention);
     }
   }
 
-  private static List<FoundMention> before(FoundMention mention, List<FoundMention> mentions) {
+  /** The long forms that the article has; of several, none for a name such as Bank. */
+  private static List<FoundMention> shortHere(
+      NameForm alias, boolean place, List<FoundMention> mentions) {
+    OrganizationName name = alias.organization();
+    Set<OrganizationName> others = new HashSet<>();
+    mentions.forEach(other -> others.add(form(other).organization()));
+    int first = firstPlace(alias, mentions);
+    List<FoundMention> fitting =
+        longer(
+            alias,
+            mentions,
+            full -> {
+              OrganizationName longer = form(full).organization();
+              boolean before = full.span().start() < first;
+              return OrganizationNames.isShortHere(name, longer, place, before)
+                  && !OrganizationNames.isCombination(name, longer, others);
+            });
+    boolean several = fitting.stream().map(OrganizationChains::form).distinct().count() > 1;
+    return several && OrganizationNames.isGeneric(name) ? List.of() : fitting;
+  }
+
+  /**
+   * Takes the long form named last before the short one, else the next; tells if it is the only.
+   */
+  private void expand(
+      AliasFact.Kind kind, NameForm alias, List<FoundMention> fitting, FoundMention mention) {
+    NameForm chosen =
+        fitting.stream()
+            .filter(full -> full.span().start() < mention.span().start())
+            .reduce((earlier, later) -> later)
+            .map(OrganizationChains::form)
+            .orElseGet(() -> form(fitting.getFirst()));
+    expansions.put(alias, chosen);
+    boolean only = fitting.stream().map(OrganizationChains::form).distinct().count() == 1;
+    if (only && !OrganizationNames.isGeneric(alias.organization())) {
+      facts.add(new AliasFact(kind, alias, chosen));
+    }
+  }
+
+  private static List<FoundMention> longer(
+      NameForm alias, List<FoundMention> mentions, Predicate<FoundMention> relation) {
     return mentions.stream()
-        .filter(other -> other.span().start() < firstPlace(mention, mentions))
+        .filter(full -> !form(full).isBare() && !form(full).equals(alias))
+        .filter(relation)
         .toList();
   }
 
-  private static int firstPlace(FoundMention mention, List<FoundMention> mentions) {
+  private static int firstPlace(NameForm alias, List<FoundMention> mentions) {
     return mentions.stream()
-        .filter(other -> form(other).equals(form(mention)))
+        .filter(other -> form(other).equals(alias))
         .mapToInt(other -> other.span().start())
         .min()
         .orElseThrow();
-  }
-
-  private static Optional<NameForm> only(
-      List<FoundMention> mentions,
-      NameForm alias,
-      BiPredicate<OrganizationName, OrganizationName> relation) {
-    List<NameForm> fitting =
-        mentions.stream()
-            .map(OrganizationChains::form)
-            .distinct()
-            .filter(
-                form -> !form.isBare() && relation.test(alias.organization(), form.organization()))
-            .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private void place(FoundMention mention) {

@@ -32,6 +32,7 @@ final class PersonChains {
   private final String text;
   private final Map<NameForm, ChainDraft> full = new LinkedHashMap<>();
   private final Map<String, ChainDraft> bare = new LinkedHashMap<>();
+  private final Set<ChainDraft> calledByFirstName = new HashSet<>();
 
   private PersonChains(String text) {
     this.text = text;
@@ -41,6 +42,7 @@ final class PersonChains {
   static Collection<ChainDraft> of(List<FoundMention> people, String text) {
     PersonChains chains = new PersonChains(text);
     chains.readFullNames(people);
+    chains.readFirstNames(people);
     for (FoundMention person : people) {
       if (PersonName.parse(person.text()).isBare()) {
         chains.placeBareName(person);
@@ -113,10 +115,25 @@ final class PersonChains {
         .toList();
   }
 
+  /** Whom the article calls by first name alone; their last name alone is somebody else's. */
+  private void readFirstNames(List<FoundMention> people) {
+    for (FoundMention person : people) {
+      PersonName name = PersonName.parse(person.text());
+      if (name.isBare() && bearers(person, name, PersonNames::standsFor).isEmpty()) {
+        calledByFirstName.addAll(bearers(person, name, PersonNames::isFirstNameOf));
+      }
+    }
+  }
+
   /** The only bearer, else the only one with the office named here, else the nearest. */
   private Optional<ChainDraft> choose(FoundMention person, List<ChainDraft> bearers) {
     if (bearers.size() == 1) {
       return Optional.of(bearers.getFirst());
+    }
+    List<ChainDraft> formal =
+        bearers.stream().filter(bearer -> !calledByFirstName.contains(bearer)).toList();
+    if (formal.size() == 1) {
+      return Optional.of(formal.getFirst());
     }
     if (person.roles().isEmpty()) {
       return nearest(person, bearers);

@@ -17,13 +17,17 @@ final class Renames {
           "[\"”’']?,? \\(?(?:which was |that was )?(?:formerly|previously|once|until \\w+)"
               + "(?: known as| called| named)? "
               + ARTICLE);
+  private static final String IS =
+      "(?:was|is|are|were|has been|had been|will be|would be|is being)";
+  private static final String SINCE = "(?:officially|formally|since|later|now)";
   private static final Pattern OLD_THEN_NEW =
       Pattern.compile(
-          "[\"”’']?,? (?:which |that )?(?:(?:was|is|has been|had been|will be|would be|is being|were) )?"
-              + "(?:(?:officially|formally|since|later|now) )*"
-              + "(?:(?:renamed|rebranded|relaunched)(?: itself)?(?: as| to)?"
+          "[\"”’']?,? (?:which |that )?(?:"
+              + ("(?:" + IS + " )?(?:" + SINCE + " )*")
+              + "(?:renamed|rebranded|relaunched)(?: itself)?(?: as| to)?"
               + "|(?:changed|changes|is changing|will change|has changed) its name to"
-              + "|(?:now )?(?:called|known as)) "
+              + ("|(?:" + IS + " |" + SINCE + " )+(?:called|known as)")
+              + ") "
               + ARTICLE);
 
   private Renames() {}

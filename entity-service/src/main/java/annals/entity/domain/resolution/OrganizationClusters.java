@@ -1,0 +1,91 @@
+package annals.entity.domain.resolution;
+
+import annals.entity.domain.EntityType;
+import annals.entity.domain.curation.JudgementSet;
+import annals.entity.domain.names.NameForm;
+import annals.entity.domain.names.OrganizationNames;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins groups of organisations' names of several words when one is a short form of the other, and
+ * of no other: Treasury Department and U.S. Treasury Department.
+ */
+final class OrganizationClusters {
+  private static final Comparator<NameForm> LONGEST_FIRST =
+      Comparator.<NameForm>comparingInt(form -> -form.form().length())
+          .thenComparing(NameForm::form);
+
+  private final Map<String, Set<NameForm>> longer = new HashMap<>();
+  private final Map<NameForm, Cluster> homes = new LinkedHashMap<>();
+  private final JudgementSet judgements;
+  private final List<Cluster> clusters;
+
+  /**
+   * Joins {@code groups} unless a judgement parts them; the outcome is the same for the same groups
+   * and facts in any order.
+   */
+  OrganizationClusters(List<Cluster> groups, List<AliasFact> facts, JudgementSet judgements) {
+    this.judgements = judgements;
+    for (Cluster cluster : groups) {
+      for (NameForm form : cluster.forms()) {
+        if (form.type() == EntityType.ORGANIZATION) {
+          homes.put(form, cluster);
+          OrganizationNames.shortForms(form.organization()).forEach(brief -> file(brief, form));
+        }
+      }
+    }
+    for (AliasFact fact : facts) {
+      if (fact.kind() == AliasFact.Kind.SHORT && !fact.alias().isBare()) {
+        file(fact.alias().form(), fact.name());
+      }
+    }
+    homes.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(this::join);
+    Set<Cluster> joined = new LinkedHashSet<>();
+    for (Cluster cluster : groups) {
+      joined.add(homes.getOrDefault(cluster.forms().iterator().next(), cluster));
+    }
+    clusters = List.copyOf(joined);
+  }
+
+  /** The groups after joining, those of people among them. */
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** The groups that have a longer name for which {@code brief} is short in any article. */
+  Set<Cluster> withShortForm(String brief) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (NameForm full : longer.getOrDefault(brief, Set.of())) {
+      Cluster home = homes.get(full);
+      if (home != null) {
+        found.add(home);
+      }
+    }
+    return found;
+  }
+
+  private void join(NameForm brief) {
+    Cluster own = homes.get(brief);
+    Set<Cluster> candidates = withShortForm(brief.form());
+    candidates.remove(own);
+    candidates.removeIf(candidate -> own != null && !mayJoin(own, candidate));
+    if (own != null && candidates.size() == 1) {
+      Cluster joined = candidates.iterator().next().with(own);
+      joined.forms().forEach(form -> homes.put(form, joined));
+    }
+  }
+
+  private boolean mayJoin(Cluster a, Cluster b) {
+    return a.mayJoin(b) && !judgements.forbids(a.anchors(), b.anchors());
+  }
+
+  private void file(String brief, NameForm full) {
+    longer.computeIfAbsent(brief, key -> new LinkedHashSet<>()).add(full);
+  }
+}
