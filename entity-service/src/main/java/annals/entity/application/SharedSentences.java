@@ -24,6 +24,9 @@ final class SharedSentences {
 
   private static final int MOST_SENTENCES = 3;
 
+  /** Two mentions no further apart than this are likely in one sentence. */
+  private static final int NEAR = 150;
+
   private final NamingStore namings;
   private final ArticleTexts texts;
 
@@ -67,18 +70,25 @@ final class SharedSentences {
       List<Span> right = spans.getOrDefault(new Place(other.entityId(), article), List.of());
       left.stream()
           .flatMap(one -> right.stream().map(two -> new Pair(other.entityId(), article, one, two)))
-          .filter(pair -> pair.reach().end() - pair.reach().start() <= Sentences.LONGEST)
-          .min(Comparator.comparingInt(pair -> pair.reach().end() - pair.reach().start()))
+          .filter(pair -> pair.length() <= Sentences.LONGEST)
+          .min(Comparator.comparingInt(Pair::length))
           .ifPresent(pairs::add);
     }
     return pairs;
   }
 
-  /** The texts to read: for everybody the first, then the second... while there is room. */
+  /**
+   * The texts to read while there is room: for everybody the first, then the second..., those in
+   * which the two are near before all others.
+   */
   private static Set<UUID> choose(List<List<Pair>> pairs) {
+    List<List<Pair>> nearFirst =
+        pairs.stream()
+            .map(own -> own.stream().sorted(Comparator.comparing(p -> p.length() > NEAR)).toList())
+            .toList();
     Set<UUID> chosen = new LinkedHashSet<>();
     for (int turn = 0; turn < Shared.MOST_SHOWN; turn++) {
-      for (List<Pair> own : pairs) {
+      for (List<Pair> own : nearFirst) {
         if (turn < own.size() && chosen.size() < MOST_TEXTS) {
           chosen.add(own.get(turn).article());
         }
@@ -102,8 +112,8 @@ final class SharedSentences {
 
   /** A mention of each of two entities in an article. */
   private record Pair(UUID other, UUID article, Span first, Span second) {
-    Span reach() {
-      return first.start() < second.start() ? first.to(second) : second.to(first);
+    int length() {
+      return Math.max(first.end(), second.end()) - Math.min(first.start(), second.start());
     }
   }
 }

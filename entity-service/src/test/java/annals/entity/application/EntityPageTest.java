@@ -107,6 +107,29 @@ class EntityPageTest {
   }
 
   @Test
+  void readsTextsInWhichBothAreNearBeforeNewerOnes() {
+    // Given
+    UUID near = fixture.article("2024-01-01", "Ann met Ben.");
+    for (int i = 0; i < 30; i++) {
+      UUID first = fixture.person("First" + (char) ('A' + i));
+      assertThat(first).isNotNull();
+    }
+    String far = "Ann slept. " + "It rained. ".repeat(30);
+    for (int day = 2; day <= 9; day++) {
+      for (int i = 0; i < 30; i++) {
+        fixture.article("2024-01-0" + day, far + "First" + (char) ('A' + i) + " left.");
+      }
+      fixture.article("2024-01-0" + day, far + "Ben left.");
+    }
+
+    // When
+    fixture.page().related(ann, null, 40);
+
+    // Then
+    assertThat(fixture.read).hasSize(SharedSentences.MOST_TEXTS).contains(near);
+  }
+
+  @Test
   void leavesOutSentencesOfATextThatWasReplacedMeanwhile() {
     UUID article = fixture.article("2024-01-01", "It is said that Ann met Ben.");
     fixture.texts.put(article, new StoredText(8, "2024-01-01", "Short."));

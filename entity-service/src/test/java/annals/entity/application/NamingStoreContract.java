@@ -8,14 +8,10 @@ import annals.entity.domain.EntityType;
 import annals.entity.domain.MentionKind;
 import annals.entity.domain.Outcome;
 import annals.entity.domain.Span;
-import annals.entity.domain.mentions.Gender;
-import annals.entity.domain.names.NameForm;
-import annals.entity.domain.resolution.Chain;
 import annals.entity.domain.resolution.FiledChain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -179,7 +175,10 @@ public abstract class NamingStoreContract {
     for (UUID entity : distinct) {
       chains.add(
           new FiledChain(
-              article, chains.size(), chain(), new Outcome.Resolved(entity, 1, List.of())));
+              article,
+              chains.size(),
+              PageFixture.chain(),
+              new Outcome.Resolved(entity, 1, List.of())));
     }
     List<FiledMention> mentions = new ArrayList<>();
     for (UUID entity : entities) {
@@ -203,16 +202,6 @@ public abstract class NamingStoreContract {
           annotations().replace(new Filing(article, chains, mentions), List.of());
           return article;
         });
-  }
-
-  private static Chain chain() {
-    return new Chain(
-        NameForm.of(EntityType.PERSON, "Ann Example"),
-        "Ann Example",
-        Map.of("Ann", 1),
-        List.of(),
-        Gender.UNKNOWN,
-        Set.of());
   }
 
   private static AnnotatedArticle article(UUID id, String published) {

@@ -101,7 +101,8 @@ final class PageFixture {
     return article;
   }
 
-  private static Chain chain() {
+  /** Some chain of a person. */
+  static Chain chain() {
     return new Chain(
         NameForm.of(EntityType.PERSON, "Ann Example"),
         "Ann Example",

@@ -30,14 +30,4 @@ class FileDateTest {
     assertThat(FileDate.agreed(List.of("1978-01-25", "1978-02"))).isEmpty();
     assertThat(FileDate.agreed(List.of())).isEmpty();
   }
-
-  @Test
-  void knowsCountriesByCodeAndName() {
-    assertThat(CountryCodes.of("UA")).contains("ua");
-    assertThat(CountryCodes.of("ukr")).contains("ua");
-    assertThat(CountryCodes.of(" Ukraine ")).contains("ua");
-    assertThat(CountryCodes.of("gb-sct")).contains("gb");
-    assertThat(CountryCodes.of("suhh")).isEmpty();
-    assertThat(CountryCodes.of("")).isEmpty();
-  }
 }
