@@ -41,7 +41,7 @@ final class NameParser {
     Set<String> legal = new HashSet<>();
     List<NameToken> tokens =
         known == EntityType.PERSON ? person(text, words) : organisation(words, legal);
-    return new ParsedName(known, text, tokens, legal, LatinLetters.script(text));
+    return ParsedName.of(known, text, tokens, legal, LatinLetters.script(text));
   }
 
   private List<NameToken> person(String text, List<RawWord> words) {
