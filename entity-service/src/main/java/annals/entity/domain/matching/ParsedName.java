@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name taken apart.
@@ -65,7 +66,7 @@ record ParsedName(
 
   /** The words {@code from} to before {@code to}, for people. */
   String shown(int from, int to) {
-    return String.join(" ", tokens.subList(from, to).stream().map(NameToken::text).toList());
+    return tokens.subList(from, to).stream().map(NameToken::shown).collect(Collectors.joining(" "));
   }
 
   private static String joined(List<NameToken> tokens) {
