@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads who scored, in brackets after a score: Velmouth 2 (Okoro 16, B. Lind 81), Quarn 213 (A. Holm 61). */
+/** Reads who scored, in brackets after a score: Velmouth 2 (Okoro 16, B. Lind 81). */
 final class ScorerReader {
   private static final Pattern BRACKET =
       Pattern.compile("\\p{Ll}\\s\\d{1,3}(?:-\\d{1,2})?(?:\\sdec(?:lared)?)?\\s\\(");
