@@ -34,13 +34,14 @@ public class PostgresCandidateIndex implements CandidateIndex {
       """
       SELECT s.entity_id, s.type, s.names
       FROM (
-        SELECT found.entity_id, sum(1.0 / (8 + found.n)) AS worth
+        SELECT entity_id, sum(CAST(1 AS float8) / (8 + cardinality(ids))) AS worth
         FROM unnest(CAST(? AS bigint[])) AS asked(key)
         CROSS JOIN LATERAL (
-          SELECT few.entity_id, count(*) OVER () AS n
-          FROM (SELECT entity_id FROM entity_key WHERE key = asked.key LIMIT 200) few) found
-        GROUP BY found.entity_id
-        ORDER BY worth DESC, found.entity_id
+          SELECT ARRAY(SELECT k.entity_id FROM entity_key k WHERE k.key = asked.key LIMIT 200)
+            AS ids) few
+        CROSS JOIN LATERAL unnest(ids) AS entity_id
+        GROUP BY entity_id
+        ORDER BY worth DESC, entity_id
         LIMIT ?) best
       JOIN entity_search s USING (entity_id)
       ORDER BY best.worth DESC, s.entity_id

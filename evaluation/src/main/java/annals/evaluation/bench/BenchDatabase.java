@@ -98,14 +98,25 @@ final class BenchDatabase implements AutoCloseable {
     execute("VACUUM ANALYZE entity_search");
   }
 
+  /** CPU seconds of the process that serves the connection; nought where they cannot be seen. */
+  double cpuSeconds() throws SQLException {
+    long process = number("SELECT pg_backend_pid()");
+    return ProcessHandle.of(process)
+        .flatMap(handle -> handle.info().totalCpuDuration())
+        .map(duration -> duration.toMillis() / 1000.0)
+        .orElse(0.0);
+  }
+
   /** What the tables and their indexes take on disk. */
   double bytes() throws SQLException {
+    return number(
+        "SELECT pg_total_relation_size('entity_key') + pg_total_relation_size('entity_search')");
+  }
+
+  private long number(String sql) throws SQLException {
     try (Connection connection = connections.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT pg_total_relation_size('entity_key')"
-                    + " + pg_total_relation_size('entity_search')")) {
+        ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -66,7 +66,7 @@ class NamesSuiteTest {
         .last()
         .asString()
         .startsWith("Person\tOdalys Brandvik\tBrandvik, Odalys\tfalse\ttrue\t0.")
-        .contains("same: odalys brandvik");
+        .contains("same: Odalys Brandvik");
   }
 
   @Test

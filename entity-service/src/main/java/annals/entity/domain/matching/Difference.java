@@ -19,21 +19,27 @@ record Difference(double edits, double sounds, double cost, int length) {
   private static final double SKELETON_COST = 0.3;
   private static final int SHORT = 3;
 
+  /** Above this share of changed letters no sound is like enough. */
+  private static final double MOST_CHANGED = 0.75;
+
   /**
    * Compares written-out words; {@code abjads} when one side comes from a script without vowels.
    */
   static Difference between(
       String a, String foldedA, String b, String foldedB, boolean abjads, double limit) {
     int length = Math.max(a.length(), b.length());
-    int apart = Math.abs(a.length() - b.length());
-    if (apart > length * (limit + (abjads ? 0.3 : 0.15)) + 1) {
+    int letters = abjads ? length : (int) (length * Math.min(MOST_CHANGED, 2 * limit)) + 1;
+    if (!abjads && sharedLetters(a, b) * 3 < length) {
       return new Difference(length, length, 1, length);
     }
-    int letters = EditDistance.letters(a, b, length);
+    int changed = EditDistance.letters(a, b, letters);
+    if (changed > letters) {
+      return new Difference(length, length, 1, length);
+    }
     double sounds = EditDistance.sounds(foldedA, foldedB);
     int foldedLength = Math.max(foldedA.length(), foldedB.length());
-    double cost = ((double) letters / length + sounds / foldedLength) / 2;
-    double edits = capped(letters, sounds, a, b, foldedA, foldedB);
+    double cost = ((double) changed / length + sounds / foldedLength) / 2;
+    double edits = capped(changed, sounds, a, b, foldedA, foldedB);
     if (abjads) {
       // The letter for v, w and u is one.
       String one = Spelling.skeleton(foldedA).replace("v", "");
@@ -57,6 +63,19 @@ record Difference(double edits, double sounds, double cost, int length) {
     int syllable = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL ? 3 : 1;
     double own = syllable * EditDistance.letters(a, b, Math.max(a.length(), b.length()));
     return own <= edits ? this : new Difference(own, sounds, cost, length);
+  }
+
+  /** How many different letters both have. */
+  private static int sharedLetters(String a, String b) {
+    return Integer.bitCount(letterSet(a) & letterSet(b));
+  }
+
+  private static int letterSet(String word) {
+    int set = 0;
+    for (int i = 0; i < word.length(); i++) {
+      set |= 1 << (word.charAt(i) & 31);
+    }
+    return set;
   }
 
   private static double capped(

@@ -148,7 +148,7 @@ final class Explanation {
   }
 
   private static String leftOver(ParsedName name, List<Integer> left) {
-    return left.stream().map(i -> name.tokens().get(i).text()).collect(Collectors.joining(" "));
+    return left.stream().map(i -> name.tokens().get(i).shown()).collect(Collectors.joining(" "));
   }
 
   private static String legal(ParsedName name) {

@@ -79,19 +79,28 @@ final class KeyWriter {
   }
 
   private void addGlued(int slack) {
-    add("g", glued(words), "");
-    List<NameToken> telling =
-        words.stream().filter(word -> word.kind() != NameToken.Kind.GENERIC).toList();
-    String ends = glued(telling);
-    for (int length = ends.length() - slack; length <= ends.length() + slack; length++) {
-      add("g", head(ends, Math.max(SHORTEST_GLUED, 2 * length / 3)), "-");
-      add("g", "-", tail(ends, Math.max(SHORTEST_GLUED, (length + 1) / 2)));
+    String telling = glued(words);
+    String all = glued(name.tokens().stream().filter(NameToken::isFull).toList());
+    add("g", all, "");
+    addHeads(telling, slack);
+    addHeads(all, slack);
+    for (int length = telling.length() - slack; length <= telling.length() + slack; length++) {
+      add("g", "-", tail(telling, Math.max(SHORTEST_GLUED, (length + 1) / 2)));
+    }
+  }
+
+  private void addHeads(String glued, int slack) {
+    for (int length = glued.length() - slack; length <= glued.length() + slack; length++) {
+      add("g", head(glued, Math.max(SHORTEST_GLUED, 2 * length / 3)), "-");
     }
   }
 
   private static String glued(List<NameToken> words) {
-    String text = String.join("", words.stream().map(NameToken::text).toList());
-    return Spelling.skeleton(Spelling.fold(text));
+    StringBuilder text = new StringBuilder();
+    for (NameToken word : words) {
+      text.append(word.text());
+    }
+    return Spelling.skeleton(Spelling.fold(text.toString()));
   }
 
   /**
@@ -107,9 +116,7 @@ final class KeyWriter {
       add("s", whole, headHalf(other, length));
       add("e", whole, tailHalf(other, length));
     }
-    if (words.get(i).kind() != NameToken.Kind.GENERIC) {
-      add("i", whole, head(other, 1));
-    }
+    add("i", whole, head(other, 1));
   }
 
   /** A half of each word: what is left after a slip in both. */
@@ -201,26 +208,25 @@ final class KeyWriter {
     return skeleton.substring(Math.max(0, skeleton.length() - length));
   }
 
-  /** The words that tell names apart: of organisations those first that say which one it is. */
+  /** The words that tell names apart: of organisations those that say which one it is. */
   private static List<NameToken> words(ParsedName name) {
     List<NameToken> words = new ArrayList<>();
-    List<NameToken> generic = new ArrayList<>();
     for (NameToken token : name.tokens()) {
       // A particle in front may be a given name: Ben, Abd.
       boolean first = name.isPerson() && words.isEmpty();
-      if (token.isFull() || (first && token.kind() == NameToken.Kind.PARTICLE)) {
-        (token.kind() == NameToken.Kind.GENERIC ? generic : words).add(token);
+      boolean telling = token.isFull() && token.kind() != NameToken.Kind.GENERIC;
+      if (telling || (first && token.kind() == NameToken.Kind.PARTICLE)) {
+        words.add(token);
       }
     }
-    words.addAll(generic);
     if (words.isEmpty()) {
       words.addAll(name.tokens());
     }
-    return words.size() <= MOST_WORDS ? words : middleOut(words);
+    return words.size() <= MOST_WORDS ? words : endsOf(words);
   }
 
   /** The first words and the last. */
-  private static List<NameToken> middleOut(List<NameToken> words) {
+  private static List<NameToken> endsOf(List<NameToken> words) {
     List<NameToken> kept = new ArrayList<>(words.subList(0, MOST_WORDS - 1));
     kept.add(words.getLast());
     return kept;

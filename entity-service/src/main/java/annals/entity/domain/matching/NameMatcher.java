@@ -52,18 +52,30 @@ public final class NameMatcher {
   }
 
   NameMatch compare(ParsedName a, ParsedName b) {
-    PairMeasures pair = measures(a, b);
-    PairFeatures features = FeatureReader.read(pair);
-    MatchModel model = model(a);
-    double score = model.score(features);
-    boolean swapped = a.text().compareTo(b.text()) > 0;
-    return new NameMatch(score, score >= THRESHOLD, Explanation.of(pair, swapped, features, model));
+    return explain(score(a, b));
   }
 
-  /** The score alone, for ranking many. */
-  double score(ParsedName a, ParsedName b) {
-    return model(a).score(FeatureReader.read(measures(a, b)));
+  /** The score without its explanation, for ranking many. */
+  Comparison score(ParsedName a, ParsedName b) {
+    PairMeasures pair = measures(a, b);
+    PairFeatures features = FeatureReader.read(pair);
+    boolean swapped = a.text().compareTo(b.text()) > 0;
+    return new Comparison(pair, swapped, features, model(a).score(features));
   }
+
+  NameMatch explain(Comparison one) {
+    return new NameMatch(
+        one.score(),
+        one.score() >= THRESHOLD,
+        Explanation.of(one.pair(), one.swapped(), one.features(), model(one.pair().alignment.a())));
+  }
+
+  /**
+   * Two names compared.
+   *
+   * @param swapped whether the alignment has them in the other order
+   */
+  record Comparison(PairMeasures pair, boolean swapped, PairFeatures features, double score) {}
 
   /** One order for both directions, so that ties among links cannot break the symmetry. */
   private static PairMeasures measures(ParsedName a, ParsedName b) {

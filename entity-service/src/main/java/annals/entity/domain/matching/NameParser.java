@@ -27,6 +27,10 @@ final class NameParser {
   private static final Set<String> GENERATIONS =
       Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv", "vii", "viii", "xii", "xiv", "xvi");
 
+  private static final int LONGEST = 300;
+  private static final int MOST_WORDS = 24;
+  private static final int ALPHABET = 26;
+
   private final LatinLetters latin;
   private final Honorifics honorifics = new Honorifics();
 
@@ -36,12 +40,28 @@ final class NameParser {
 
   /** Takes a name apart; without a type, as what its words make it. */
   ParsedName parse(String text, @Nullable EntityType type) {
-    List<RawWord> words = RawWord.split(text, latin);
+    List<RawWord> words = RawWord.split(text.substring(0, Math.min(LONGEST, text.length())), latin);
+    if (words.size() > MOST_WORDS) {
+      words.subList(MOST_WORDS, words.size()).clear();
+    }
+    if (words.isEmpty()) {
+      words.add(new RawWord(spelledOut(text), "", false));
+    }
     EntityType known = type == null ? guess(words) : type;
     Set<String> legal = new HashSet<>();
     List<NameToken> tokens =
         known == EntityType.PERSON ? person(text, words) : organisation(words, legal);
-    return new ParsedName(known, text, tokens, legal, LatinLetters.script(text));
+    return ParsedName.of(known, text, tokens, legal, LatinLetters.script(text));
+  }
+
+  /** Letters for the signs of a script that nothing romanises, so that equal names stay equal. */
+  private static String spelledOut(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints()
+        .limit(MOST_WORDS)
+        .flatMap(sign -> Integer.toString(sign, ALPHABET).chars())
+        .forEach(digit -> letters.append((char) ('a' + Character.digit(digit, ALPHABET))));
+    return letters.toString();
   }
 
   private List<NameToken> person(String text, List<RawWord> words) {

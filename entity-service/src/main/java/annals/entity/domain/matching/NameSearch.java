@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds entities by a name that may be misspelt, shortened, turned round or in another script. */
 public final class NameSearch {
@@ -32,11 +33,14 @@ public final class NameSearch {
     for (IndexedEntity entity : index.find(keys, CANDIDATES)) {
       ParsedName asked = readings.get(entity.type());
       if (asked != null) {
-        scored.add(best(asked, entity));
+        Scored best = best(asked, entity);
+        if (best != null) {
+          scored.add(best);
+        }
       }
     }
     scored.sort(
-        Comparator.comparingDouble((Scored one) -> -one.score())
+        Comparator.comparingDouble((Scored one) -> -one.comparison().score())
             .thenComparing(one -> one.entity().id()));
     return scored.stream().limit(limit).map(this::explained).toList();
   }
@@ -51,25 +55,22 @@ public final class NameSearch {
     return readings;
   }
 
-  private Scored best(ParsedName asked, IndexedEntity entity) {
+  private @Nullable Scored best(ParsedName asked, IndexedEntity entity) {
     Scored best = null;
     for (String text : entity.names()) {
       ParsedName name = matcher.parse(text, entity.type());
-      double score = matcher.score(asked, name);
-      if (best == null || score > best.score()) {
-        best = new Scored(entity, asked, name, score);
+      NameMatcher.Comparison comparison = matcher.score(asked, name);
+      if (best == null || comparison.score() > best.comparison().score()) {
+        best = new Scored(entity, text, comparison);
       }
     }
-    return best == null ? new Scored(entity, asked, asked, 0) : best;
+    return best;
   }
 
   private FoundEntity explained(Scored one) {
     return new FoundEntity(
-        one.entity().id(),
-        one.entity().type(),
-        one.name().text(),
-        matcher.compare(one.asked(), one.name()));
+        one.entity().id(), one.entity().type(), one.name(), matcher.explain(one.comparison()));
   }
 
-  private record Scored(IndexedEntity entity, ParsedName asked, ParsedName name, double score) {}
+  private record Scored(IndexedEntity entity, String name, NameMatcher.Comparison comparison) {}
 }

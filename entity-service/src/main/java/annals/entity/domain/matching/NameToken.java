@@ -35,6 +35,11 @@ record NameToken(String text, String folded, String original, Kind kind) {
     return new NameToken(text, Spelling.fold(text), original, kind);
   }
 
+  /** The word for people, in Latin letters with a capital. */
+  String shown() {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** Whether it is more than an initial, a particle or a stop word. */
   boolean isFull() {
     return kind != Kind.INITIAL && kind != Kind.PARTICLE && kind != Kind.STOP_WORD;

@@ -1,6 +1,5 @@
 package annals.entity.domain.matching;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Measures of an alignment that both the rule and the learned score rest on. */
@@ -70,8 +69,8 @@ final class PairMeasures {
 
   /** Sounds that differ between the names as wholes, their words sorted, against their length. */
   double joinedDistance() {
-    String a = joined(alignment.a());
-    String b = joined(alignment.b());
+    String a = alignment.a().joined();
+    String b = alignment.b().joined();
     int length = Math.max(a.length(), b.length());
     return length == 0 ? 1 : Math.min(1, EditDistance.sounds(a, b) / length);
   }
@@ -100,15 +99,26 @@ final class PairMeasures {
   }
 
   long links(Link.Kind kind) {
-    return alignment.links().stream().filter(link -> link.kind() == kind).count();
+    long links = 0;
+    for (Link link : alignment.links()) {
+      links += link.kind() == kind ? 1 : 0;
+    }
+    return links;
   }
 
   private boolean isFull(Link link) {
     return link.kind() != Link.Kind.INITIAL
-        && (alignment.a().tokens().subList(link.fromA(), link.toA()).stream()
-                .anyMatch(NameToken::isFull)
-            || alignment.b().tokens().subList(link.fromB(), link.toB()).stream()
-                .anyMatch(NameToken::isFull));
+        && (hasFull(alignment.a(), link.fromA(), link.toA())
+            || hasFull(alignment.b(), link.fromB(), link.toB()));
+  }
+
+  private static boolean hasFull(ParsedName name, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (name.tokens().get(i).isFull()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeft(ParsedName name, List<Integer> left, int at) {
@@ -116,7 +126,12 @@ final class PairMeasures {
   }
 
   private static boolean has(ParsedName name, List<Integer> left, NameToken.Kind kind) {
-    return left.stream().anyMatch(i -> name.tokens().get(i).kind() == kind);
+    for (int i : left) {
+      if (name.tokens().get(i).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasInitial(ParsedName name, List<Integer> left) {
@@ -124,26 +139,23 @@ final class PairMeasures {
   }
 
   private static double weight(ParsedName name, List<Integer> left) {
-    return left.stream().mapToDouble(i -> name.tokens().get(i).kind().weight()).sum();
+    double weight = 0;
+    for (int i : left) {
+      weight += name.tokens().get(i).kind().weight();
+    }
+    return weight;
   }
 
   private static int letters(ParsedName name, List<Integer> left) {
-    return left.stream()
-        .map(name.tokens()::get)
-        .filter(token -> token.kind() != NameToken.Kind.STOP_WORD)
-        .mapToInt(token -> token.text().length())
-        .sum();
+    int letters = 0;
+    for (int i : left) {
+      NameToken token = name.tokens().get(i);
+      letters += token.kind() == NameToken.Kind.STOP_WORD ? 0 : token.text().length();
+    }
+    return letters;
   }
 
   private static double share(ParsedName name, List<Integer> left) {
-    return name.length() == 0 ? 0 : (double) letters(name, left) / name.length();
-  }
-
-  private static String joined(ParsedName name) {
-    return name.tokens().stream()
-        .filter(NameToken::isFull)
-        .map(NameToken::folded)
-        .sorted(Comparator.naturalOrder())
-        .reduce("", String::concat);
+    return left.isEmpty() ? 0 : (double) letters(name, left) / Math.max(1, name.length());
   }
 }

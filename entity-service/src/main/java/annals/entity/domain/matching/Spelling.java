@@ -56,25 +56,28 @@ final class Spelling {
   /** The folded form of a word of lower-case ASCII letters. */
   static String fold(String word) {
     StringBuilder folded = new StringBuilder(word.length());
+    char before = 0;
     int i = 0;
     while (i < word.length()) {
       String[] sound = soundAt(word, i);
-      String out = sound == null ? word.substring(i, i + 1) : sound[1];
       i += sound == null ? 1 : sound[0].length();
-      char c = out.charAt(0);
-      if (c == 'j' && sound == null && isDiphthong(word, i - 1)) {
-        c = 'i';
-      }
-      if (c == 'c' && sound == null && isHard(word, i)) {
-        c = 'k';
-      }
-      boolean doubled = !folded.isEmpty() && folded.charAt(folded.length() - 1) == c;
+      char c = sound == null ? single(word, i - 1) : sound[1].charAt(0);
       boolean silent = c == 'h' && isSilent(word, i);
-      if (!doubled && !silent) {
+      if (c != before && !silent) {
         folded.append(c);
       }
+      before = c;
     }
     return folded.isEmpty() ? word : folded.toString();
+  }
+
+  /** The sound of one letter that no group of letters takes in. */
+  private static char single(String word, int at) {
+    char c = word.charAt(at);
+    if (c == 'j' && isDiphthong(word, at)) {
+      return 'i';
+    }
+    return c == 'c' && isHard(word, at + 1) ? 'k' : c;
   }
 
   /**
@@ -117,9 +120,11 @@ final class Spelling {
         && (at + 1 == word.length() || !isVowel(word.charAt(at + 1)));
   }
 
-  /** Whether a c before {@code next} is a k: Carl, Cruz. */
+  /** Whether the c before {@code next} is a k: Carl, Cruz, Marc, but not Vucic. */
   private static boolean isHard(String word, int next) {
-    return next < word.length() && "aoulrt".indexOf(word.charAt(next)) >= 0;
+    return next < word.length()
+        ? "eiy".indexOf(word.charAt(next)) < 0
+        : next > 1 && word.charAt(next - 2) != 'i';
   }
 
   /** An h at the end or before a consonant. */

@@ -29,6 +29,6 @@ final class WadeGiles {
             .map(token -> PINYIN.getOrDefault(token.text(), token.text()))
             .map(syllable -> NameToken.of(syllable, "", NameToken.Kind.WORD))
             .toList();
-    return new ParsedName(name.type(), name.text(), tokens, name.legalForms(), name.script());
+    return name.with(tokens);
   }
 }

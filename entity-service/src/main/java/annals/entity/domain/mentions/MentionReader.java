@@ -29,7 +29,8 @@ public final class MentionReader {
     List<TaggedName> joined = NameJoiner.join(text, new NameExtender(text).extend(trimmed));
     List<TaggedName> whole = InstitutionNames.find(words, joined);
     List<TaggedName> explained = new FullForms(words).find(whole);
-    List<TaggedName> listed = ListReader.agree(text, RankReader.read(words, explained));
+    List<TaggedName> listed =
+        ListReader.agree(text, ScorerReader.read(words, RankReader.read(words, explained)));
     List<TaggedName> settled = Misnomers.sift(text, new TypeVote(text).settle(listed));
     List<TaggedName> teams = new TeamReader(words).settle(settled);
     List<TaggedName> spotted = new NameSpotter(words).spot(teams);

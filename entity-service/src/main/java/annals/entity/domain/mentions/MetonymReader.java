@@ -107,7 +107,7 @@ final class MetonymReader {
     if (SEATS.contains(lower)) {
       return isPlaced(name.span()) ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
-    if (name.type() != EntityType.PERSON && !words.isSport() && CAPITALS.contains(lower)) {
+    if (name.type() == EntityType.PLACE && !words.isSport() && CAPITALS.contains(lower)) {
       boolean acts = acts(name.span()) && !isPlaced(name.span()) && !isOf(name.span());
       return acts || isAddressed(name.span()) ? EntityType.ORGANIZATION : EntityType.PLACE;
     }

@@ -108,9 +108,10 @@ final class RoleDescriptors {
       return null;
     }
     String title = office.of(text).replaceAll("\\s+", " ");
-    String owner = before.group("owner");
-    String holder = owner != null ? owner : before.group("holder");
-    Span span = new Span(before.start(), office.end());
+    boolean owned = before.group("owner") != null;
+    int start = owned ? owner(before.start("owner"), before.end("owner")) : before.start();
+    String holder = owned ? text.substring(start, before.end("owner")) : before.group("holder");
+    Span span = new Span(start, office.end());
     String organization = holder == null ? "" : country(holder);
     if (holder != null && organization.isEmpty()) {
       return null;
@@ -132,6 +133,19 @@ final class RoleDescriptors {
     return enough && !isBesideName(span) && isFree(span)
         ? mention(span, title, organization)
         : null;
+  }
+
+  /** Where the country begins that ends the words from {@code start} to {@code end}. */
+  private int owner(int start, int end) {
+    int from = start;
+    while (country(text.substring(from, end)).isEmpty()) {
+      int blank = text.indexOf(' ', from);
+      if (blank < 0 || blank >= end) {
+        return start;
+      }
+      from = blank + 1;
+    }
+    return from;
   }
 
   private FoundMention mention(Span span, String title, String organization) {

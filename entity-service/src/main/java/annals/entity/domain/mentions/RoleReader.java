@@ -71,6 +71,10 @@ final class RoleReader {
           "senior",
           "special",
           "state");
+
+  /** Parts the first word from the rest, also in Ex-French. */
+  private static final Pattern FIRST = Pattern.compile(" |(?<=^[Ee]x)-");
+
   private static final Set<String> PAST =
       Set.of("former", "ex", "late", "then", "future", "incoming");
   private static final Set<String> LAST_WORDS =
@@ -165,7 +169,7 @@ final class RoleReader {
     String holder = found.group("holder");
     String of = found.group("of");
     String title = title(found);
-    String first = holder == null ? "" : holder.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    String first = holder == null ? "" : FIRST.split(holder, 2)[0].toLowerCase(Locale.ROOT);
     if (holder != null && MODIFIERS.contains(first)) {
       title = first + " " + title;
       holder = holder.length() > first.length() ? holder.substring(first.length() + 1) : null;

@@ -44,7 +44,7 @@ final class TeamReader {
 
   private static final Pattern ACTED_ON =
       Pattern.compile(
-          "(?:\\b(?:beat|beats|beating|defeated|defeating|defeat\\sof|edged|edging|over|against|v|vs|versus|joined|joins|joining|thrashed|downed"
+          "(?:\\b(?:beat|beats|beating|blanked|blanking|routed|crushed|stunned|outscored|topped|defeated|defeating|defeat\\sof|edged|edging|over|against|v|vs|versus|joined|joins|joining|thrashed|downed"
               + "|lifted|lifting|gave|give|giving|signed|(?<!left\\s|leave\\s|headed\\s|bound\\s|leaving\\s|flight\\s)for|past|swept|lost\\sto|losing\\sto|loss\\sto|bowling|dismissed|dismiss|loan\\sfrom|earn|at\\sfellow))\\s$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACED =

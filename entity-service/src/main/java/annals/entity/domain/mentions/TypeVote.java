@@ -46,6 +46,9 @@ final class TypeVote {
           "belief",
           "invested");
 
+  private static final Pattern OPENS_PLACE =
+      Pattern.compile("(?:San|Santa|Los|Las|Fort|Port|Mount|Lake)\\s\\p{L}+");
+
   /** What is named after who leads it: the Trump administration. */
   private static final Pattern LED =
       Pattern.compile("\\s(?:administration|presidency|campaign)\\b");
@@ -79,6 +82,9 @@ final class TypeVote {
         && !surface.contains(" ")
         && LED.matcher(text).region(name.span().end(), text.length()).lookingAt()) {
       return new TaggedName(name.span(), EntityType.PERSON);
+    }
+    if (name.type() == EntityType.PERSON && OPENS_PLACE.matcher(surface).matches()) {
+      return new TaggedName(name.span(), EntityType.PLACE);
     }
     String last = surface.substring(surface.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean firm =

@@ -89,7 +89,7 @@ class NameMatcherTest {
     // Then
     assertThat(match.explanation())
         .extracting(FeatureScore::value)
-        .contains("given names differ: odalys / ingrid", "same: brandvik");
+        .contains("given names differ: Odalys / Ingrid", "same: Brandvik");
     assertThat(match.explanation().getFirst().weight()).isNegative();
   }
 
@@ -97,7 +97,7 @@ class NameMatcherTest {
   void explainsInTheOrderAsked() {
     assertThat(people("Ingrid Brandvik", "Odalys Brandvik").explanation())
         .extracting(FeatureScore::value)
-        .contains("given names differ: ingrid / odalys");
+        .contains("given names differ: Ingrid / Odalys");
   }
 
   @Test
@@ -115,6 +115,18 @@ class NameMatcherTest {
   void decidesByTheWordsWhereNoTypeIsGiven() {
     assertThat(compare("Harrow Trust", "Harrow Trust Ltd", null).match()).isTrue();
     assertThat(compare("Bill Harrow", "William Harrow", null).match()).isTrue();
+  }
+
+  @Test
+  void comparesNamesOfAnyScriptAndLength() {
+    // Given
+    String unknown = "ᱥᱟᱱᱛᱟᱲ";
+    String endless = "Odalys Brandvik ".repeat(2000);
+
+    // Then
+    assertThat(people(unknown, unknown).match()).isTrue();
+    assertThat(people(unknown, "ᱥᱟᱨᱡᱚᱢ").match()).isFalse();
+    assertThat(people(endless, "Odalys Brandvik").match()).isFalse();
   }
 
   @Test
