@@ -108,6 +108,10 @@ public class SplitDesk {
     for (UUID mention : request.mentions()) {
       Side side = sides.side("mention_ids", new Named(Kind.MENTION, mention));
       rulings.requireFree(side);
+      if (side.anchor().equals(from.survivor().anchor())) {
+        throw AnnalsException.invalid(
+            "mention_ids", "The entity is this mention alone; judge the mention instead.");
+      }
       taken.add(side);
     }
     UUID act = ids.next();

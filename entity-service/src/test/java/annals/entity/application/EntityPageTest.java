@@ -150,7 +150,7 @@ class EntityPageTest {
   void answersForOldIdsAndRefusesUnknownOnes() {
     // Given
     fixture.article("2024-01-01", "Ann met Ben.");
-    fixture.stores.merge(Map.of(cem, ann));
+    fixture.merge(cem, ann);
     UUID unknown = UUID.randomUUID();
 
     // Then

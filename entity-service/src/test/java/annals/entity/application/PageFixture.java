@@ -59,6 +59,11 @@ final class PageFixture {
     return id;
   }
 
+  /** Lets {@code survivor} answer for {@code id}. */
+  void merge(UUID id, UUID survivor) {
+    entityStore.redirect(Map.of(id, survivor));
+  }
+
   /** Files an article. */
   UUID article(String published, String text) {
     UUID article = new UUID(2, articles.size());
