@@ -119,10 +119,7 @@ class MentionsSuiteTest {
 
     // Then
     String answers = Files.readString(out.resolve("news.iob"));
-    assertThat(answers.lines().map(line -> line.replaceAll(" \\S+$", "")))
-        .containsExactlyElementsOf(
-            LABELLED.lines().map(line -> line.replaceAll(" \\S+$", "")).toList())
-        .hasSize(28);
+    assertThat(withoutLabels(answers)).isEqualTo(withoutLabels(LABELLED)).hasSize(23);
     assertThat(answers).contains("Okoro NNP I-NP I-PER").contains("Rail NNP I-NP O");
     assertThat(Files.readAllLines(out.resolve("errors.tsv")))
         .anyMatch(row -> row.startsWith("news.iob#1\tmissed\tORG\tQuarn Rail\tAnn Okoro left"))
@@ -132,6 +129,14 @@ class MentionsSuiteTest {
   @Test
   void saysNothingWithoutLabelledTexts() throws IOException {
     assertThat(new MentionsSuite(() -> article -> List.of()).run(folder, null)).isEmpty();
+  }
+
+  private static List<String> withoutLabels(String lines) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+        .toList();
   }
 
   private Map<String, Double> figures(Map<String, EntityType> tags, @Nullable Path out)
