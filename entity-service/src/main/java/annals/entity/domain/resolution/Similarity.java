@@ -21,6 +21,7 @@ final class Similarity {
   private final List<UUID> articles = new ArrayList<>();
   private final Map<String, Posting> postings = new HashMap<>();
   private final double[] norms;
+  private final double unseen;
 
   /** Compares with these articles, whose terms are given. */
   Similarity(Map<UUID, Set<String>> terms) {
@@ -30,10 +31,11 @@ final class Similarity {
           articles.add(article);
           own.forEach(term -> postings.computeIfAbsent(term, key -> new Posting()).add(number));
         });
+    unseen = rarity(1);
     norms = new double[articles.size()];
     postings.forEach(
         (term, posting) -> {
-          posting.weight = weight(term, posting.count);
+          posting.weight = factor(term) * rarity(posting.count);
           for (int i = 0; i < posting.count; i++) {
             norms[posting.numbers[i]] += posting.weight * posting.weight;
           }
@@ -46,7 +48,7 @@ final class Similarity {
     double norm = 0;
     for (String term : terms) {
       Posting posting = postings.get(term);
-      double weight = posting == null ? weight(term, 1) : posting.weight;
+      double weight = posting == null ? factor(term) * unseen : posting.weight;
       norm += weight * weight;
       if (posting != null && !without.contains(term)) {
         for (int i = 0; i < posting.count; i++) {
@@ -79,12 +81,16 @@ final class Similarity {
 
   private double weight(String term) {
     Posting posting = postings.get(term);
-    return posting == null ? weight(term, 1) : posting.weight;
+    return posting == null ? factor(term) * unseen : posting.weight;
   }
 
-  private double weight(String term, int seen) {
-    double rarity = Math.log(1 + (double) articles.size() / seen);
-    return rarity * (term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT);
+  /** How much a term counts that {@code seen} of the articles have. */
+  private double rarity(int seen) {
+    return Math.log(1 + (double) articles.size() / seen);
+  }
+
+  private static double factor(String term) {
+    return term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT;
   }
 
   /** The articles that have a term, by their numbers. */
