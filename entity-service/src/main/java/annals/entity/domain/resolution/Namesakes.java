@@ -67,21 +67,25 @@ final class Namesakes {
     Map<Cluster, Double> logits = new LinkedHashMap<>();
     for (Map.Entry<Cluster, FeatureScore> entry : found.entrySet()) {
       Cluster candidate = entry.getKey();
+      FeatureScore name = entry.getValue();
       List<FeatureScore> features = new ArrayList<>();
-      if (entry.getValue().feature().equals(CandidateFinder.OWN_NAME)) {
-        features.add(
-            new FeatureScore(
-                CandidateFinder.OWN_NAME,
-                entry.getValue().value(),
-                rounded(CONTEXT_WEIGHT * entry.getValue().weight())));
+      if (name.feature().equals(CandidateFinder.OWN_NAME)) {
+        double weight = rounded(CONTEXT_WEIGHT * name.weight());
+        features.add(new FeatureScore(CandidateFinder.OWN_NAME, name.value(), weight));
       } else {
         features.add(context(candidate, similar, terms, names));
         features.add(role(candidate, chain.chain().roles(), found.keySet()));
         features.add(prior(candidate));
       }
       features.removeIf(feature -> feature.weight() == 0);
-      logits.put(candidate, features.stream().mapToDouble(FeatureScore::weight).sum());
-      features.addFirst(entry.getValue());
+      double logit = 0;
+      for (FeatureScore feature : features) {
+        logit += feature.weight();
+      }
+      logits.put(candidate, logit);
+      if (!name.feature().equals(CandidateFinder.OWN_NAME)) {
+        features.addFirst(name);
+      }
       reasons.put(candidate, features);
     }
     double total = logits.values().stream().mapToDouble(Math::exp).sum();
@@ -112,7 +116,8 @@ final class Namesakes {
     double best = 0;
     for (UUID article : own.keySet()) {
       double here = similar.getOrDefault(article, 0.0);
-      if (here > best) {
+      boolean asNear = nearest != null && here == best && article.compareTo(nearest) < 0;
+      if (here > best || asNear) {
         best = here;
         nearest = article;
       }
@@ -123,7 +128,11 @@ final class Namesakes {
     String shown =
         similarity.shared(terms, own.getOrDefault(nearest, Set.of()), names).stream()
             .limit(SHOWN_TERMS)
-            .map(term -> term.replaceFirst("^" + ContextTerms.NAME, ""))
+            .map(
+                term ->
+                    term.startsWith(ContextTerms.NAME)
+                        ? term.substring(ContextTerms.NAME.length())
+                        : term)
             .collect(Collectors.joining(", "));
     return new FeatureScore("context", shown, rounded(CONTEXT_WEIGHT * best));
   }

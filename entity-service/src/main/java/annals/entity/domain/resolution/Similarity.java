@@ -1,6 +1,7 @@
 package annals.entity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +19,9 @@ final class Similarity {
   private static final double WORD_WEIGHT = 0.3;
 
   private final List<UUID> articles = new ArrayList<>();
-  private final Map<String, List<Integer>> places = new HashMap<>();
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Posting> postings = new HashMap<>();
   private final double[] norms;
+  private final double unseen;
 
   /** Compares with these articles, whose terms are given. */
   Similarity(Map<UUID, Set<String>> terms) {
@@ -28,14 +29,16 @@ final class Similarity {
         (article, own) -> {
           int number = articles.size();
           articles.add(article);
-          own.forEach(term -> places.computeIfAbsent(term, key -> new ArrayList<>()).add(number));
+          own.forEach(term -> postings.computeIfAbsent(term, key -> new Posting()).add(number));
         });
+    unseen = rarity(1);
     norms = new double[articles.size()];
-    places.forEach(
-        (term, numbers) -> {
-          double weight = weight(term, numbers.size());
-          weights.put(term, weight);
-          numbers.forEach(number -> norms[number] += weight * weight);
+    postings.forEach(
+        (term, posting) -> {
+          posting.weight = factor(term) * rarity(posting.count);
+          for (int i = 0; i < posting.count; i++) {
+            norms[posting.numbers[i]] += posting.weight * posting.weight;
+          }
         });
   }
 
@@ -44,12 +47,12 @@ final class Similarity {
     double[] products = new double[articles.size()];
     double norm = 0;
     for (String term : terms) {
-      double weight = weight(term);
-      double square = weight * weight;
-      norm += square;
-      if (!without.contains(term)) {
-        for (int number : places.getOrDefault(term, List.of())) {
-          products[number] += square;
+      Posting posting = postings.get(term);
+      double weight = posting == null ? factor(term) * unseen : posting.weight;
+      norm += weight * weight;
+      if (posting != null && !without.contains(term)) {
+        for (int i = 0; i < posting.count; i++) {
+          products[posting.numbers[i]] += weight * weight;
         }
       }
     }
@@ -64,20 +67,43 @@ final class Similarity {
 
   /** What {@code terms} have in common with {@code others}, the weightiest first. */
   List<String> shared(Set<String> terms, Collection<String> others, Set<String> without) {
-    return others.stream()
-        .filter(term -> terms.contains(term) && !without.contains(term))
-        .sorted(
-            Comparator.comparingDouble((String term) -> -weight(term)).thenComparing(term -> term))
-        .toList();
+    List<String> shared = new ArrayList<>();
+    for (String term : others) {
+      if (terms.contains(term) && !without.contains(term)) {
+        shared.add(term);
+      }
+    }
+    shared.sort(
+        Comparator.comparingDouble((String term) -> -weight(term))
+            .thenComparing(Comparator.naturalOrder()));
+    return shared;
   }
 
   private double weight(String term) {
-    Double known = weights.get(term);
-    return known == null ? weight(term, 1) : known;
+    Posting posting = postings.get(term);
+    return posting == null ? factor(term) * unseen : posting.weight;
   }
 
-  private double weight(String term, int seen) {
-    double rarity = Math.log(1 + (double) articles.size() / seen);
-    return rarity * (term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT);
+  /** How much a term counts that {@code seen} of the articles have. */
+  private double rarity(int seen) {
+    return Math.log(1 + (double) articles.size() / seen);
+  }
+
+  private static double factor(String term) {
+    return term.startsWith(ContextTerms.NAME) ? NAME_WEIGHT : WORD_WEIGHT;
+  }
+
+  /** The articles that have a term, by their numbers. */
+  private static final class Posting {
+    private int[] numbers = new int[2];
+    private int count;
+    private double weight;
+
+    void add(int number) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number;
+    }
   }
 }
