@@ -18,7 +18,13 @@ public final class FollowTheMoney {
 
   /** Our schemes of external ids that the model has a property for. */
   private static final Map<String, String> ID_PROPERTIES =
-      Map.of("wikidata", "wikidataId", "lei", "leiCode", "ogrn", "ogrnCode", "inn", "innCode");
+      Map.of(
+          "wikidata", "wikidataId",
+          "lei", "leiCode",
+          "ogrn", "ogrnCode",
+          "inn", "innCode",
+          "bic", "swiftBic",
+          "opencorporates", "opencorporatesUrl");
 
   private FollowTheMoney() {}
 
