@@ -27,6 +27,7 @@ import annals.article.v1.UpdateArticleResponse;
 import annals.article.wire.ArticleMapper;
 import annals.platform.error.Reason;
 import annals.platform.grpc.FailureStatus;
+import annals.platform.grpc.RefusedStream;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;

@@ -53,13 +53,19 @@ final class BlockLoader {
 
   /** All that has to do with {@code forms} and {@code anchors}. */
   Block load(Collection<NameForm> forms, Collection<Anchor> anchors) {
-    follow(forms, anchors);
+    follow(
+        forms.stream().filter(form -> !form.isRole()).toList(),
+        anchors.stream().filter(anchor -> !isRole(anchor)).toList());
     List<FiledChain> chains = names.chainsNaming(known.keySet(), MOST_OPEN);
     for (Set<Anchor> pins = pins(chains); !seenAnchors.containsAll(pins); pins = pins(chains)) {
       follow(List.of(), pins);
       chains = names.chainsNaming(known.keySet(), MOST_OPEN);
     }
     return block(chains.stream().filter(this::isOpen).toList());
+  }
+
+  private static boolean isRole(Anchor anchor) {
+    return anchor instanceof Anchor.Name(NameForm form) && form.isRole();
   }
 
   /** The judged mentions among {@code chains}. */
@@ -90,11 +96,17 @@ final class BlockLoader {
       seenAnchors.addAll(newAnchors);
       Set<NameForm> reached = reach(newForms);
       Set<Anchor> reachedAnchors = new LinkedHashSet<>();
+      Set<NameForm> claimed = new LinkedHashSet<>();
       for (KnownEntity entity : claimants(newForms, newAnchors)) {
-        found.put(entity.id(), entity);
-        reached.addAll(entity.claimed());
+        if (found.put(entity.id(), entity) == null) {
+          claimed.addAll(entity.claimed());
+        }
+        if (anchors.contains(entity.anchor())) {
+          reached.addAll(entity.claimed());
+        }
         reachedAnchors.add(entity.anchor());
       }
+      reached.addAll(used(claimed));
       for (Judgement judgement : judgements.touching(newAnchors)) {
         judged.put(judgement.id(), judgement);
         reachedAnchors.addAll(judgement.anchors());
@@ -119,6 +131,17 @@ final class BlockLoader {
     if (!pins.isEmpty()) {
       forms.addAll(names.formsOfPins(pins));
     }
+  }
+
+  /**
+   * Those of {@code forms} that articles use: names that only sources know lead no further, or the
+   * whole of a large source would hang together.
+   */
+  private List<NameForm> used(Set<NameForm> forms) {
+    return names.known(forms).stream()
+        .filter(name -> name.articleCount() > 0)
+        .map(KnownName::form)
+        .toList();
   }
 
   private Set<NameForm> reach(Set<NameForm> forms) {

@@ -2,11 +2,11 @@ package annals.entity.application;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
+import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.registry.Cause;
 import annals.entity.domain.registry.EntityGroup;
 import annals.entity.domain.registry.HistoryEntry;
 import annals.entity.domain.registry.Snapshot;
-import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.Chain;
 import annals.entity.domain.resolution.FiledChain;
@@ -83,7 +83,8 @@ public class EntityRegistry {
     }
     long annotation = known.map(AnnotatedArticle::annotation).orElse(0L) + 1;
     List<FiledChain> gone = annotations.chains(List.of(articleId));
-    Set<Anchor> told = told(articleId);
+    Set<Anchor> told = told(annotations.facts(articleId));
+    told.addAll(told(reading.facts()));
     Filing filing = filing(articleId, reading);
     annotations.save(
         new AnnotatedArticle(
@@ -107,7 +108,7 @@ public class EntityRegistry {
     }
     long annotation = known.map(AnnotatedArticle::annotation).orElse(0L) + 1;
     List<FiledChain> gone = annotations.chains(List.of(articleId));
-    Set<Anchor> told = told(articleId);
+    Set<Anchor> told = told(annotations.facts(articleId));
     annotations.save(
         new AnnotatedArticle(
             articleId, revision, annotation, true, "", ArticleContent.NONE, Set.of()));
@@ -180,10 +181,10 @@ public class EntityRegistry {
     reconciler.reconcile(new Reconciler.Change(gone, fresh, goneOn, told, Cause.ARTICLES));
   }
 
-  /** The names that the article said something of so far. */
-  private Set<Anchor> told(UUID articleId) {
+  /** The names that an article says something of. */
+  private static Set<Anchor> told(List<AliasFact> facts) {
     Set<Anchor> told = new TreeSet<>();
-    for (AliasFact fact : annotations.facts(articleId)) {
+    for (AliasFact fact : facts) {
       told.add(new Anchor.Name(fact.alias()));
       told.add(new Anchor.Name(fact.name()));
     }

@@ -69,7 +69,7 @@ public class JudgementSides {
         .filter(name -> name.articleCount() > 0)
         .min(
             Comparator.<KnownName>comparingInt(name -> name.form().isBare() ? 1 : 0)
-                .thenComparing(name -> -name.articleCount())
+                .thenComparingLong(name -> -name.articleCount())
                 .thenComparing(KnownName::form))
         .<Anchor>map(name -> new Anchor.Name(name.form()))
         .orElse(entry.anchor());

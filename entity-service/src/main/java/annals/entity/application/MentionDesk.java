@@ -77,6 +77,12 @@ public class MentionDesk {
                     article, page(annotations.mentions(articleId, -1, Integer.MAX_VALUE))));
   }
 
+  /** These mentions as everybody sees them. */
+  @Transactional
+  public Page of(List<FiledMention> filed) {
+    return page(filed);
+  }
+
   private UUID survivor(UUID id) {
     EntityGroup group = entities.groups(List.of(id)).get(id);
     if (group == null) {

@@ -60,12 +60,14 @@ final class Reconciliation {
     collectOpen(block, resolution);
     collectRenamed(block, resolution);
     for (FiledChain chain : change.fresh()) {
-      if (!changes.isLooked(chain)) {
+      if (!changes.isLooked(chain) && !chain.chain().form().isRole()) {
         changes.decided(chain, resolved(chain, resolution));
       }
     }
-    names.identify(identities(block, resolution));
+    Map<NameForm, @Nullable UUID> identities = identities(block, resolution);
+    names.identify(identities);
     names.contest(contests(block, resolution));
+    new RoleDecisions(annotations, names).decide(change, identities.keySet(), changes);
     names.reassign(merges(redirected));
     entities.redirect(redirected);
     annotations.decide(changes.after());

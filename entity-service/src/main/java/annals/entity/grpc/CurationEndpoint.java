@@ -1,9 +1,13 @@
 package annals.entity.grpc;
 
+import annals.entity.application.ContextSentence;
+import annals.entity.application.ContextSentences;
 import annals.entity.application.CurationDesk;
 import annals.entity.application.HistoryDesk;
 import annals.entity.application.JudgementDesk;
 import annals.entity.application.JudgementDesk.Named;
+import annals.entity.application.ReviewDesk;
+import annals.entity.application.ReviewDesk.Question;
 import annals.entity.application.SplitDesk;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.curation.Judgement;
@@ -20,6 +24,8 @@ import annals.entity.v1.GetJudgementResponse;
 import annals.entity.v1.JudgementSide;
 import annals.entity.v1.ListAuditRequest;
 import annals.entity.v1.ListAuditResponse;
+import annals.entity.v1.ListCandidatesRequest;
+import annals.entity.v1.ListCandidatesResponse;
 import annals.entity.v1.ListEntityHistoryRequest;
 import annals.entity.v1.ListEntityHistoryResponse;
 import annals.entity.v1.ListJudgementsRequest;
@@ -43,7 +49,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import java.security.Principal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -53,10 +62,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class CurationEndpoint extends CurationServiceImplBase {
   private static final int MOST_MENTIONS = 1000;
 
+  /** Sentences shown of each side of a pair. */
+  private static final int CONTEXT = 2;
+
   private final JudgementDesk judgements;
   private final CurationDesk curation;
   private final SplitDesk splits;
   private final HistoryDesk history;
+  private final ReviewDesk reviews;
+  private final ContextSentences context;
   private final SecurityIdentity identity;
 
   CurationEndpoint(
@@ -64,7 +78,11 @@ class CurationEndpoint extends CurationServiceImplBase {
       CurationDesk curation,
       SplitDesk splits,
       HistoryDesk history,
+      ReviewDesk reviews,
+      ContextSentences context,
       SecurityIdentity identity) {
+    this.reviews = reviews;
+    this.context = context;
     this.judgements = judgements;
     this.curation = curation;
     this.splits = splits;
@@ -209,6 +227,44 @@ class CurationEndpoint extends CurationServiceImplBase {
     splits.undo(
         Ids.parse("act_id", request.getActId()), Texts.reason(request.getReason()), actor());
     answer(response, UndoActResponse.getDefaultInstance());
+  }
+
+  @Override
+  @RolesAllowed("editor")
+  public void listCandidates(
+      ListCandidatesRequest request, StreamObserver<ListCandidatesResponse> response) {
+    int size = PageSize.of(request.getPageSize());
+    reviews.compareDue();
+    List<Question> found =
+        reviews.list(
+            EntityMapper.type(request.getType()),
+            request.getEntityId().isEmpty() ? null : Ids.parse("entity_id", request.getEntityId()),
+            QuestionMapper.after(request.getPageToken()),
+            size + 1);
+    List<Question> shown = found.subList(0, Math.min(size, found.size()));
+    Set<UUID> entities = new LinkedHashSet<>();
+    Set<UUID> mentions = new LinkedHashSet<>();
+    for (Question question : shown) {
+      entities.add(question.other().id());
+      NamedEntity left = question.entity();
+      UUID mention = QuestionMapper.mentionOf(question);
+      if (left != null) {
+        entities.add(left.id());
+      }
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    Map<UUID, List<ContextSentence>> ofEntities = context.ofAll(entities, CONTEXT);
+    Map<UUID, ContextSentence> ofMentions = context.ofMentions(mentions);
+    ListCandidatesResponse.Builder page = ListCandidatesResponse.newBuilder();
+    shown.stream()
+        .map(question -> QuestionMapper.toProto(question, ofEntities, ofMentions))
+        .forEach(page::addPairs);
+    if (found.size() > size) {
+      page.setNextPageToken(QuestionMapper.token(shown.getLast()));
+    }
+    answer(response, page.build());
   }
 
   @Override

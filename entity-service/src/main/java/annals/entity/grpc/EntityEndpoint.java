@@ -4,34 +4,48 @@ import annals.article.v1.Article;
 import annals.entity.application.AnnotationStore.Place;
 import annals.entity.application.ArticleAnnotator;
 import annals.entity.application.ArticleContent;
+import annals.entity.application.EntityPage;
 import annals.entity.application.EntityRegistry;
 import annals.entity.application.EntityStore;
+import annals.entity.application.MatchDesk;
 import annals.entity.application.MentionDesk;
+import annals.entity.application.ReviewDesk;
 import annals.entity.domain.NamedEntity;
 import annals.entity.v1.AnnotateArticleRequest;
 import annals.entity.v1.AnnotateArticleResponse;
 import annals.entity.v1.BatchGetEntitiesRequest;
 import annals.entity.v1.BatchGetEntitiesResponse;
+import annals.entity.v1.CountMentionsRequest;
+import annals.entity.v1.CountMentionsResponse;
 import annals.entity.v1.EntityServiceGrpc.EntityServiceImplBase;
 import annals.entity.v1.ExportEntitiesRequest;
 import annals.entity.v1.ExportEntitiesResponse;
 import annals.entity.v1.GetEntityRequest;
 import annals.entity.v1.GetEntityResponse;
+import annals.entity.v1.ImportEntitiesRequest;
+import annals.entity.v1.ImportEntitiesResponse;
 import annals.entity.v1.ListEntitiesRequest;
 import annals.entity.v1.ListEntitiesResponse;
 import annals.entity.v1.ListEntityArticlesRequest;
 import annals.entity.v1.ListEntityArticlesResponse;
 import annals.entity.v1.ListMentionsRequest;
 import annals.entity.v1.ListMentionsResponse;
+import annals.entity.v1.ListRelatedEntitiesRequest;
+import annals.entity.v1.ListRelatedEntitiesResponse;
+import annals.entity.v1.MatchEntitiesRequest;
+import annals.entity.v1.MatchEntitiesResponse;
 import annals.entity.v1.RemoveArticleRequest;
 import annals.entity.v1.RemoveArticleResponse;
 import annals.entity.wire.EntityMapper;
 import annals.entity.wire.MentionMapper;
 import annals.platform.error.AnnalsException;
+import annals.platform.grpc.FailureStatus;
+import annals.platform.grpc.RefusedStream;
 import annals.platform.paging.PageSize;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -45,11 +59,26 @@ class EntityEndpoint extends EntityServiceImplBase {
   private final ArticleAnnotator annotator;
   private final EntityRegistry registry;
   private final MentionDesk mentions;
+  private final MatchDesk matches;
+  private final ReviewDesk reviews;
+  private final EntityPage page;
+  private final ImportReception imports;
 
-  EntityEndpoint(ArticleAnnotator annotator, EntityRegistry registry, MentionDesk mentions) {
+  EntityEndpoint(
+      ArticleAnnotator annotator,
+      EntityRegistry registry,
+      MentionDesk mentions,
+      MatchDesk matches,
+      ReviewDesk reviews,
+      EntityPage page,
+      ImportReception imports) {
     this.annotator = annotator;
     this.registry = registry;
     this.mentions = mentions;
+    this.matches = matches;
+    this.reviews = reviews;
+    this.page = page;
+    this.imports = imports;
   }
 
   @Override
@@ -62,6 +91,7 @@ class EntityEndpoint extends EntityServiceImplBase {
             ArticleMapper.text(article),
             article.getPublished().getValue(),
             ArticleContent.of(article.toByteArray()));
+    reviews.compareDue();
     answer(response, AnnotateArticleResponse.newBuilder().setMentionCount(found).build());
   }
 
@@ -161,6 +191,56 @@ class EntityEndpoint extends EntityServiceImplBase {
       page.setNextPageToken(Pages.after(found.get(size - 1)));
     }
     answer(response, page.build());
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void listRelatedEntities(
+      ListRelatedEntitiesRequest request, StreamObserver<ListRelatedEntitiesResponse> response) {
+    answer(
+        response,
+        RelatedMapper.toProto(
+            page.related(
+                Ids.parse("entity_id", request.getEntityId()),
+                RelatedMapper.after(request.getPageToken()),
+                PageSize.of(request.getPageSize()))));
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void countMentions(
+      CountMentionsRequest request, StreamObserver<CountMentionsResponse> response) {
+    answer(
+        response,
+        CountMapper.toProto(
+            page.counts(
+                Ids.parse("entity_id", request.getEntityId()),
+                CountMapper.interval(request.getInterval()),
+                CountMapper.day("from", request.getFrom()),
+                CountMapper.day("to", request.getTo()))));
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void matchEntities(
+      MatchEntitiesRequest request, StreamObserver<MatchEntitiesResponse> response) {
+    answer(response, MatchMapper.answer(request, matches));
+  }
+
+  /**
+   * The role is checked behind this method: where a check fails before a stream's first message,
+   * Quarkus neither answers nor logs, and the caller would wait for ever.
+   */
+  @Override
+  @PermitAll
+  public StreamObserver<ImportEntitiesRequest> importEntities(
+      StreamObserver<ImportEntitiesResponse> response) {
+    try {
+      return imports.receive(response);
+    } catch (RuntimeException refused) {
+      response.onError(FailureStatus.of(refused));
+      return new RefusedStream<>();
+    }
   }
 
   @Override

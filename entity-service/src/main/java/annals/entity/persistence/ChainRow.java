@@ -1,5 +1,6 @@
 package annals.entity.persistence;
 
+import annals.entity.application.ReviewDesk;
 import annals.entity.domain.Outcome;
 import annals.entity.domain.resolution.FiledChain;
 import jakarta.persistence.Column;
@@ -34,6 +35,8 @@ class ChainRow {
 
   @Column @Nullable UUID pin;
 
+  @Column @Nullable Double doubt;
+
   /** The same id for the same place, so that a decision finds its row. */
   static UUID id(UUID articleId, int ordinal) {
     return UUID.nameUUIDFromBytes((articleId + "/" + ordinal).getBytes(StandardCharsets.US_ASCII));
@@ -55,6 +58,11 @@ class ChainRow {
   void decide(@Nullable Outcome decision) {
     outcome = decision == null ? null : Json.write(StoredOutcome.of(decision));
     entityId = decision instanceof Outcome.Resolved resolved ? resolved.entityId() : null;
+    doubt =
+        decision instanceof Outcome.Candidates open
+            ? ReviewDesk.uncertainty(open.candidates().getFirst().score())
+                * Json.read(body, StoredChain.class).chain().mentionCount()
+            : null;
   }
 
   FiledChain filed() {

@@ -1,6 +1,7 @@
 package annals.entity.persistence;
 
 import annals.entity.domain.EntityName;
+import annals.entity.domain.EntityType;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.names.Fold;
 import annals.entity.domain.registry.EntityGroup;
@@ -18,10 +19,15 @@ import java.util.UUID;
 /** What entities are found by: words of their names, names that are claimed, external ids. */
 @ApplicationScoped
 class EntityIndex {
-  private final EntityManager em;
+  private static final String DUE =
+      "INSERT INTO review_due (entity_id) VALUES (:id) ON CONFLICT DO NOTHING";
 
-  EntityIndex(EntityManager em) {
+  private final EntityManager em;
+  private final PostgresCandidateIndex candidates;
+
+  EntityIndex(EntityManager em, PostgresCandidateIndex candidates) {
     this.em = em;
+    this.candidates = candidates;
   }
 
   /** Indexes the surviving entity of a group. */
@@ -33,8 +39,31 @@ class EntityIndex {
         Fold.words(name.text()).forEach(word -> words.add(Fold.romanised(word)));
       }
     }
-    replace("entity_word", "word", entity.id(), words);
+    boolean isListed = !words.isEmpty();
     saveClaims(group.survivor());
+    List<String> names = entity.names().stream().map(EntityName::text).sorted().toList();
+    if (isListed && names.equals(indexedNames(entity.id(), entity.type()))) {
+      return;
+    }
+    replace("entity_word", "word", entity.id(), words);
+    if (isListed) {
+      candidates.put(entity.id(), entity.type(), names);
+      em.createNativeQuery(DUE).setParameter("id", entity.id()).executeUpdate();
+    } else {
+      candidates.remove(entity.id());
+    }
+  }
+
+  /** The names that the entity was indexed under last. */
+  private List<String> indexedNames(UUID entity, EntityType type) {
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT names FROM entity_search WHERE entity_id = :id AND type = :type",
+                String[].class)
+            .setParameter("id", entity)
+            .setParameter("type", type.name())
+            .getResultList();
+    return found.isEmpty() ? List.of() : List.of((String[]) found.getFirst());
   }
 
   /** Indexes the names that are claimed for an entry, merged or not, and the ids of its source. */
@@ -64,6 +93,10 @@ class EntityIndex {
   /** Lets nobody find an entity by its words. */
   void forget(UUID entity) {
     replace("entity_word", "word", entity, Set.of());
+    candidates.remove(entity);
+    em.createNativeQuery("DELETE FROM candidate_pair WHERE left_id = :id OR right_id = :id")
+        .setParameter("id", entity)
+        .executeUpdate();
   }
 
   Optional<UUID> byExternalId(String scheme, String id) {

@@ -2,18 +2,22 @@ package annals.entity.persistence;
 
 import annals.entity.application.NameStore;
 import annals.entity.domain.names.NameForm;
+import annals.entity.domain.names.RoleName;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.FiledChain;
 import annals.entity.domain.resolution.KnownName;
+import annals.entity.domain.resolution.RoleHolders.Claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names that articles use, on PostgreSQL. */
@@ -46,12 +50,21 @@ public class PanacheNameStore implements NameStore, PanacheRepositoryBase<NameRo
       return List.of();
     }
     return em().createQuery(
-            "from FactRow where alias in :names or name in :names order by kind, alias, name",
-            FactRow.class)
+            """
+            select distinct kind, alias, name from FactRow
+            where (alias in :names or name in :names) and kind <> :role
+            order by kind, alias, name
+            """,
+            Object[].class)
         .setParameter("names", keys(forms))
+        .setParameter("role", AliasFact.Kind.ROLE)
         .getResultStream()
-        .map(FactRow::fact)
-        .distinct()
+        .map(
+            row ->
+                new AliasFact(
+                    (AliasFact.Kind) row[0],
+                    Names.form((String) row[1]),
+                    Names.form((String) row[2])))
         .toList();
   }
 
@@ -71,6 +84,58 @@ public class PanacheNameStore implements NameStore, PanacheRepositoryBase<NameRo
         .getResultStream()
         .map(ChainRow::filed)
         .toList();
+  }
+
+  @Override
+  public List<KnownName> known(Collection<NameForm> forms) {
+    return forms.isEmpty()
+        ? List.of()
+        : list("name in ?1 order by name", Set.copyOf(keys(forms))).stream()
+            .map(NameRow::known)
+            .toList();
+  }
+
+  @Override
+  public List<Claim<NameForm>> roleClaims(Collection<NameForm> roles) {
+    if (roles.isEmpty()) {
+      return List.of();
+    }
+    List<Claim<NameForm>> claims = new ArrayList<>();
+    em().createQuery(
+            """
+            select f.alias, f.name, min(a.published), max(a.published)
+            from FactRow f join ArticleRow a on a.articleId = f.articleId
+            where f.alias in :roles and f.kind = :role
+            group by f.alias, f.name, case when a.published = '' then 0 else 1 end
+            order by f.alias, f.name
+            """,
+            Object[].class)
+        .setParameter("roles", keys(roles))
+        .setParameter("role", AliasFact.Kind.ROLE)
+        .getResultStream()
+        .forEach(
+            row -> {
+              RoleName held = Names.form((String) row[0]).role();
+              NameForm holder = Names.form((String) row[1]);
+              claims.add(new Claim<>(held, holder, (String) row[2]));
+              claims.add(new Claim<>(held, holder, (String) row[3]));
+            });
+    return claims;
+  }
+
+  @Override
+  public Set<NameForm> rolesOf(Collection<NameForm> forms) {
+    if (forms.isEmpty()) {
+      return Set.of();
+    }
+    return em().createQuery(
+            "select distinct alias from FactRow where name in :names and kind = :role",
+            String.class)
+        .setParameter("names", keys(forms))
+        .setParameter("role", AliasFact.Kind.ROLE)
+        .getResultStream()
+        .map(Names::form)
+        .collect(Collectors.toSet());
   }
 
   @Override

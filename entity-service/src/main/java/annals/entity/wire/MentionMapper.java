@@ -60,7 +60,8 @@ public final class MentionMapper {
         .build();
   }
 
-  private static List<FeatureScore> features(List<annals.entity.domain.FeatureScore> features) {
+  /** Reasons as messages. */
+  public static List<FeatureScore> features(List<annals.entity.domain.FeatureScore> features) {
     return features.stream()
         .map(
             feature ->

@@ -12,7 +12,6 @@ import annals.entity.domain.Span;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

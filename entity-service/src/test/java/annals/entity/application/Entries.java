@@ -18,8 +18,7 @@ public final class Entries {
 
   /** A person with one name and so many mentions, in one article. */
   public static EntityGroup person(UUID id, String name, int mentions) {
-    EntityName canonical =
-        new EntityName(name, NameKind.CANONICAL, "Latn", "", "", "", mentions);
+    EntityName canonical = new EntityName(name, NameKind.CANONICAL, "Latn", "", "", "", mentions);
     Profile learned = Profile.of(EntityType.PERSON, name, List.of(canonical), List.of());
     Anchor anchor = new Anchor.Name(NameForm.of(EntityType.PERSON, name));
     return EntityGroup.of(

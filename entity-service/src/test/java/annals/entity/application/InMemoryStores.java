@@ -4,6 +4,7 @@ import annals.entity.domain.names.NameForm;
 import annals.entity.domain.resolution.AliasFact;
 import annals.entity.domain.resolution.FiledChain;
 import annals.entity.domain.resolution.KnownName;
+import annals.entity.domain.resolution.RoleHolders.Claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +184,7 @@ public final class InMemoryStores implements AnnotationStore, NameStore {
   public List<AliasFact> facts(Collection<NameForm> forms) {
     return facts.values().stream()
         .flatMap(List::stream)
+        .filter(fact -> fact.kind() != AliasFact.Kind.ROLE)
         .filter(fact -> forms.contains(fact.alias()) || forms.contains(fact.name()))
         .distinct()
         .sorted(
@@ -198,6 +201,37 @@ public final class InMemoryStores implements AnnotationStore, NameStore {
         .sorted(Comparator.comparing(chain -> chain.entityId() != null))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<KnownName> known(Collection<NameForm> forms) {
+    return names.values().stream().filter(name -> forms.contains(name.form())).toList();
+  }
+
+  @Override
+  public List<Claim<NameForm>> roleClaims(Collection<NameForm> roles) {
+    List<Claim<NameForm>> claims = new ArrayList<>();
+    facts.forEach(
+        (article, told) ->
+            told.stream()
+                .filter(fact -> fact.kind() == AliasFact.Kind.ROLE && roles.contains(fact.alias()))
+                .map(
+                    fact ->
+                        new Claim<>(
+                            fact.alias().role(),
+                            fact.name(),
+                            find(article).orElseThrow().published()))
+                .forEach(claims::add));
+    return claims;
+  }
+
+  @Override
+  public Set<NameForm> rolesOf(Collection<NameForm> forms) {
+    return facts.values().stream()
+        .flatMap(List::stream)
+        .filter(fact -> fact.kind() == AliasFact.Kind.ROLE && forms.contains(fact.name()))
+        .map(AliasFact::alias)
+        .collect(Collectors.toSet());
   }
 
   @Override

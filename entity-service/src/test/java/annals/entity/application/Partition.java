@@ -30,9 +30,7 @@ record Partition(Set<String> entities, Map<String, String> open) {
           case Outcome.Candidates among ->
               candidates.put(
                   place,
-                  among.candidates().stream()
-                      .map(Candidate::entityId)
-                      .collect(Collectors.toSet()));
+                  among.candidates().stream().map(Candidate::entityId).collect(Collectors.toSet()));
           case Outcome.Unresolved unresolved -> {}
         }
       }

@@ -38,7 +38,9 @@ final class RandomStory {
 
   /** A day. */
   String day() {
-    return random.nextInt(5) == 0 ? "" : "2025-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(10));
+    return random.nextInt(5) == 0
+        ? ""
+        : "2025-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(10));
   }
 
   private String name() {

@@ -45,8 +45,7 @@ public final class Registry {
     reconciler = new Reconciler(stores, stores, entities, said, said, dispatch, ids, clock);
     registry = new EntityRegistry(stores, entities, said, said, reconciler, dispatch, ids);
     JudgementSides sides = new JudgementSides(stores, stores, entities, said, ids);
-    rulings =
-        new Rulings(stores, entities, said, said, sides, reconciler, dispatch, ids, clock);
+    rulings = new Rulings(stores, entities, said, said, sides, reconciler, dispatch, ids, clock);
     judgements = new JudgementDesk(stores, said, said, rulings, sides, ids, clock);
     curation = new CurationDesk(stores, entities, said, reconciler, ids, clock);
     splits = new SplitDesk(stores, entities, said, said, rulings, sides, curation, ids, clock);

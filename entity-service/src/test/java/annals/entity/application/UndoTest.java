@@ -40,7 +40,9 @@ class UndoTest {
       assertThat(sequence.partition())
           .as(
               "-Dannals.seed=%d%n%s%n%s",
-              seed + i, String.join("\n", sequence.log), sequence.active() + "\n" + sequence.partition().differenceTo(fresh))
+              seed + i,
+              String.join("\n", sequence.log),
+              sequence.active() + "\n" + sequence.partition().differenceTo(fresh))
           .isEqualTo(fresh);
     }
   }
@@ -105,13 +107,24 @@ class UndoTest {
       Map<UUID, java.util.Set<UUID>> places = new LinkedHashMap<>();
       for (Mention mention : named()) {
         if (mention.outcome() instanceof Outcome.Resolved resolved) {
-          places.computeIfAbsent(resolved.entityId(), k -> new java.util.HashSet<>()).add(mention.articleId());
+          places
+              .computeIfAbsent(resolved.entityId(), k -> new java.util.HashSet<>())
+              .add(mention.articleId());
         }
       }
       for (NamedEntity entity : registry.entities()) {
         int real = places.getOrDefault(entity.id(), java.util.Set.of()).size();
         if (real != entity.articleCount()) {
-          throw new IllegalStateException(entity.id() + " " + entity.name() + " real " + real + " count " + entity.articleCount() + "\n" + String.join("\n", log));
+          throw new IllegalStateException(
+              entity.id()
+                  + " "
+                  + entity.name()
+                  + " real "
+                  + real
+                  + " count "
+                  + entity.articleCount()
+                  + "\n"
+                  + String.join("\n", log));
         }
       }
     }
@@ -184,19 +197,12 @@ class UndoTest {
                     .splits()
                     .split(
                         new SplitDesk.Request(
-                            resolved.entityId(),
-                            List.of(mention.id()),
-                            null,
-                            "",
-                            "",
-                            "ed",
-                            "")));
+                            resolved.entityId(), List.of(mention.id()), null, "", "", "ed", "")));
       }
     }
 
     private void withdraw() {
-      List<Judgement> active =
-          registry.said().all().stream().filter(Judgement::isActive).toList();
+      List<Judgement> active = registry.said().all().stream().filter(Judgement::isActive).toList();
       if (active.isEmpty()) {
         return;
       }
@@ -238,9 +244,7 @@ class UndoTest {
       Map<String, Object> identities = new LinkedHashMap<>();
       for (Mention mention : named()) {
         Object named =
-            mention.outcome() instanceof Outcome.Resolved resolved
-                ? resolved.entityId()
-                : "open";
+            mention.outcome() instanceof Outcome.Resolved resolved ? resolved.entityId() : "open";
         identities.put(mention.articleId() + "@" + mention.span().start(), named);
       }
       return identities;
@@ -256,8 +260,7 @@ class UndoTest {
         fresh.annotate(id, article[0], article[1]);
       }
       registry.said().allPins().forEach(fresh.said()::save);
-      List<Judgement> active =
-          registry.said().all().stream().filter(Judgement::isActive).toList();
+      List<Judgement> active = registry.said().all().stream().filter(Judgement::isActive).toList();
       for (Judgement judgement : active) {
         for (Side side : List.of(judgement.left(), judgement.right())) {
           if (side.anchor() instanceof Anchor.Curated(UUID id)) {
@@ -267,8 +270,7 @@ class UndoTest {
                 .entityStore()
                 .saveEntry(
                     entry.learning(
-                        Profile.of(
-                            entry.type(), entry.learned().name(), List.of(), List.of()),
+                        Profile.of(entry.type(), entry.learned().name(), List.of(), List.of()),
                         0,
                         0));
           }

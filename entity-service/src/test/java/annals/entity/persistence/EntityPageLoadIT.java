@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.entity.application.ContextSentences;
 import annals.entity.application.EntityPage;
-import annals.entity.application.Entries;
 import annals.entity.application.EntityPage.Related;
 import annals.entity.application.EntityPage.RelatedPage;
 import annals.entity.application.EntityStore;
+import annals.entity.application.Entries;
 import annals.entity.application.MentionPeriods.Interval;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,9 +124,7 @@ class EntityPageLoadIT {
 
   private void fill() {
     UUID template = UUID.randomUUID();
-    entities.save(
-        List.of(
-            Entries.person(template, "Person", 0)));
+    entities.save(List.of(Entries.person(template, "Person", 0)));
     em.createNativeQuery("SELECT CAST(setseed(0.42) AS text)").getSingleResult();
     update(ENTITIES, Map.of("run", run, "template", template));
     update(ARTICLES, Map.of("run", run));

@@ -3,11 +3,13 @@ package annals.entity.domain.names;
 import annals.entity.domain.Role;
 import annals.entity.domain.lexicon.Countries;
 import annals.entity.domain.lexicon.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An office as a name for who holds it: the Ukrainian president is {@code @president/ukraine}.
@@ -71,6 +73,22 @@ public record RoleName(String office, String of) {
   /** Whether it leads a country, by whatever title. */
   public boolean isHead() {
     return office.equals(LEADER) || HEADS.contains(office);
+  }
+
+  /** The offices that this may mean. */
+  public List<RoleName> meanings() {
+    return office.equals(LEADER) ? with(HEADS) : List.of(this);
+  }
+
+  /** The offices that may mean this one. */
+  public List<RoleName> callers() {
+    return HEADS.contains(office) ? List.of(this, new RoleName(LEADER, of)) : List.of(this);
+  }
+
+  private List<RoleName> with(Set<String> offices) {
+    return Stream.concat(
+            Stream.of(this), offices.stream().sorted().map(other -> new RoleName(other, of)))
+        .toList();
   }
 
   /** Whether who holds {@code held} may be called by this: a president is a leader too. */

@@ -43,6 +43,7 @@ public final class ArticleReader {
         new ArrayList<>(PersonChains.of(ofType(named, EntityType.PERSON), article.text()));
     RoleLinks roles = RoleLinks.link(found, drafts);
     drafts.addAll(organizations.chains());
+    drafts.addAll(roles.open());
     List<AliasFact> facts = new ArrayList<>();
     organizations.facts().forEach(fact -> facts.add(onChains(fact, drafts)));
     facts.addAll(knownAcronyms(drafts));

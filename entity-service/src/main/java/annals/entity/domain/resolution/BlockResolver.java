@@ -107,7 +107,12 @@ public final class BlockResolver {
     List<FiledChain> open = new ArrayList<>();
     ranked.forEach((chain, order) -> open.add(chain.with(outcome(order, identities))));
     return new Resolution(
-        entityOfName, clustering.contested(), open, identities.survivors(), identities.types(), identities.anchors());
+        entityOfName,
+        clustering.contested(),
+        open,
+        identities.survivors(),
+        identities.types(),
+        identities.anchors());
   }
 
   private static Outcome outcome(List<Ranked> order, Identities identities) {

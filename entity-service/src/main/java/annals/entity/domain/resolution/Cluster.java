@@ -41,8 +41,7 @@ final class Cluster {
 
   /** Somebody with one name and nothing else. */
   static Cluster alone(NameForm form, Anchor anchor, String text, long articleCount) {
-    return new Cluster(
-        Set.of(form), Set.of(anchor), anchor, text, articleCount, false, false);
+    return new Cluster(Set.of(form), Set.of(anchor), anchor, text, articleCount, false, false);
   }
 
   /** This and another's names, shown as the more frequent of the two unless one is curated. */
@@ -51,8 +50,7 @@ final class Cluster {
     allForms.addAll(other.forms);
     Set<Anchor> allAnchors = new TreeSet<>(anchors);
     allAnchors.addAll(other.anchors);
-    boolean second =
-        curated == other.curated ? other.articleCount > articleCount : other.curated;
+    boolean second = curated == other.curated ? other.articleCount > articleCount : other.curated;
     Cluster shown = second ? other : this;
     return new Cluster(
         allForms,

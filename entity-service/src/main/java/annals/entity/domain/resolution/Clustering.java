@@ -106,8 +106,7 @@ final class Clustering {
     Likeness.join(units, block.judgements()).forEach(gathering -> alike.add(cluster(gathering)));
     organizations = new OrganizationClusters(alike, block.facts(), block.judgements());
     clusters.addAll(organizations.clusters());
-    clusters.forEach(
-        cluster -> cluster.anchors().forEach(anchor -> homes.put(anchor, cluster)));
+    clusters.forEach(cluster -> cluster.anchors().forEach(anchor -> homes.put(anchor, cluster)));
   }
 
   /** The clusters with what is short for their names. */

@@ -32,6 +32,9 @@ public final class EntityTally {
 
   /** Adds a chain of an article of this date. */
   public void add(Chain chain, String published) {
+    if (chain.form().isRole()) {
+      return;
+    }
     chain
         .names()
         .forEach(
@@ -41,7 +44,9 @@ public final class EntityTally {
 
   /** Takes away a chain of an article of this date. */
   public void remove(Chain chain, String published) {
-    losses.add(new Loss(chain, published));
+    if (!chain.form().isRole()) {
+      losses.add(new Loss(chain, published));
+    }
   }
 
   /** Counts an article {@code sign} times. */

@@ -6,7 +6,9 @@ import annals.entity.domain.names.NameForm;
 import annals.entity.domain.resolution.ContextSource.Appearance;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,8 +47,7 @@ final class OpenChains {
     this.clustering = clustering;
     this.contexts = contexts;
     this.finder =
-        new CandidateFinder(
-            clustering.organizations(), block, form -> own(form, Set.of(), null));
+        new CandidateFinder(clustering.organizations(), block, form -> own(form, Set.of(), null));
   }
 
   /** A cluster that a chain may belong to. */
@@ -116,8 +115,7 @@ final class OpenChains {
     ranked.forEach(
         (chain, order) -> {
           if (chain.pin() == null && chain.chain().form().equals(form) && isSure(order)) {
-            mentions.merge(
-                order.getFirst().cluster(), chain.chain().mentionCount(), Integer::sum);
+            mentions.merge(order.getFirst().cluster(), chain.chain().mentionCount(), Integer::sum);
           }
         });
     return mentions.entrySet().stream()
@@ -258,7 +256,11 @@ final class OpenChains {
 
   private Namesakes namesakes(Collection<Cluster> candidates) {
     List<NameForm> forms =
-        candidates.stream().flatMap(cluster -> cluster.forms().stream()).distinct().toList();
+        candidates.stream()
+            .flatMap(cluster -> cluster.forms().stream())
+            .filter(form -> !form.isBare())
+            .distinct()
+            .toList();
     Map<Cluster, List<Appearance>> appearances = new LinkedHashMap<>();
     candidates.forEach(cluster -> appearances.put(cluster, new ArrayList<>()));
     for (Appearance appearance : contexts.appearances(forms)) {

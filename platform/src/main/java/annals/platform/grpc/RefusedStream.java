@@ -1,9 +1,9 @@
-package annals.article.grpc;
+package annals.platform.grpc;
 
 import io.grpc.stub.StreamObserver;
 
 /** Takes what a refused caller still sends. */
-final class RefusedStream<T> implements StreamObserver<T> {
+public final class RefusedStream<T> implements StreamObserver<T> {
   @Override
   public void onNext(T message) {
     // Already answered.
