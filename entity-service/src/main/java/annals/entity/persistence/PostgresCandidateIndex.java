@@ -27,19 +27,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PostgresCandidateIndex implements CandidateIndex {
   /**
-   * Each key brings at most {@code ROWS_PER_KEY} entities, and the fewer it brings, the more each
-   * is worth: of two keys the rare one says more.
+   * Each key brings at most 200 entities, and the fewer it brings, the more each is worth: of two
+   * keys the rare one says more.
    */
   static final String FIND =
       """
+      WITH few AS MATERIALIZED (
+        SELECT ARRAY(SELECT k.entity_id FROM entity_key k WHERE k.key = asked.key LIMIT 200) AS ids
+        FROM unnest(CAST(? AS bigint[])) AS asked(key))
       SELECT s.entity_id, s.type, s.names
       FROM (
         SELECT entity_id, sum(CAST(1 AS float8) / (8 + cardinality(ids))) AS worth
-        FROM unnest(CAST(? AS bigint[])) AS asked(key)
-        CROSS JOIN LATERAL (
-          SELECT ARRAY(SELECT k.entity_id FROM entity_key k WHERE k.key = asked.key LIMIT 200)
-            AS ids) few
-        CROSS JOIN LATERAL unnest(ids) AS entity_id
+        FROM few CROSS JOIN LATERAL unnest(ids) AS entity_id
         GROUP BY entity_id
         ORDER BY worth DESC, entity_id
         LIMIT ?) best

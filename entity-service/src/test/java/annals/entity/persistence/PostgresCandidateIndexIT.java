@@ -1,6 +1,7 @@
 package annals.entity.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.entity.domain.EntityType;
 import annals.entity.domain.matching.FoundEntity;
@@ -76,12 +77,15 @@ class PostgresCandidateIndexIT {
   @Test
   void writesWithinTheCallersTransaction() throws SQLException {
     // When
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              index.put(new UUID(1, 1), EntityType.PERSON, List.of("Odalys Brandvik"));
-              QuarkusTransaction.rollback();
-            });
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          index.put(new UUID(1, 1), EntityType.PERSON, List.of("Odalys Brandvik"));
+                          throw new IllegalStateException("the caller gave up");
+                        }))
+        .isInstanceOf(IllegalStateException.class);
 
     // Then
     assertThat(count("entity_key")).isZero();

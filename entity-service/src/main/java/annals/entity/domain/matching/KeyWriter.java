@@ -10,7 +10,7 @@ final class KeyWriter {
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_HALF = 2;
   private static final int SHORTEST_GLUED = 3;
-  private static final int SHORTEST_SHORTENED = 4;
+  private static final int SHORTEST_SHORTENED = 3;
   private static final int LONGEST_ACRONYM = 7;
 
   private final ParsedName name;
@@ -29,13 +29,11 @@ final class KeyWriter {
     int last = writer.words.size() - 1;
     writer.addWhole(0);
     if (last > 0) {
-      writer.addSlips(0, last, 0);
       writer.addSlips(last, 0, 0);
       writer.addHalves(writer.skeletons.get(0), writer.skeletons.get(last), 0);
-      writer.addInitial(writer.skeletons.get(last), writer.skeletons.get(0), 0);
     }
     if (last == 0) {
-      writer.addWithInitials(0);
+      writer.addWithInitials();
     }
     writer.addAlone();
     return writer.keys;
@@ -55,7 +53,7 @@ final class KeyWriter {
     if (last > 0) {
       writer.addHalves(writer.skeletons.get(0), writer.skeletons.get(last), 1);
     }
-    writer.addWithInitials(1);
+    writer.addWithInitials();
     if (writer.words.size() == 1) {
       writer.addAlone();
     }
@@ -71,7 +69,7 @@ final class KeyWriter {
     }
     addGlued(slack);
     if (words.size() == 1) {
-      addShortened(words.getFirst().folded());
+      addShortened("x", words.getFirst().text(), "");
     }
     if (!name.isPerson()) {
       addAcronym();
@@ -104,10 +102,10 @@ final class KeyWriter {
   }
 
   /**
-   * What is left of two words after a slip in the second: the first or its half with a half or the
-   * initial of the second.
+   * What is left of two words after a slip: the first with a half of the second, or the first less
+   * a consonant with the initial of the second.
    *
-   * @param slack by how many consonants a slip may have changed the length of a word
+   * @param slack by how many consonants a slip may have changed the length of the second
    */
   private void addSlips(int i, int j, int slack) {
     String whole = skeletons.get(i);
@@ -116,7 +114,7 @@ final class KeyWriter {
       add("s", whole, headHalf(other, length));
       add("e", whole, tailHalf(other, length));
     }
-    add("i", whole, head(other, 1));
+    addShortened("i", whole, head(other, 1));
   }
 
   /** A half of each word: what is left after a slip in both. */
@@ -131,24 +129,11 @@ final class KeyWriter {
     }
   }
 
-  private void addInitial(String word, String other, int slack) {
-    String initial = head(other, 1);
-    if (!name.isPerson()) {
-      return;
-    }
-    add("i", word, initial);
-    for (int length = word.length() - slack; length <= word.length() + slack; length++) {
-      add("j", headHalf(word, length), initial);
-      add("k", tailHalf(word, length), initial);
-    }
-  }
-
-  private void addWithInitials(int slack) {
+  private void addWithInitials() {
     for (NameToken token : name.tokens()) {
       if (token.kind() == NameToken.Kind.INITIAL && name.isPerson()) {
-        for (String skeleton : skeletons) {
-          addInitial(skeleton, Spelling.skeleton(token.folded()), slack);
-        }
+        String initial = head(Spelling.skeleton(token.folded()), 1);
+        skeletons.forEach(skeleton -> addShortened("i", skeleton, initial));
       }
     }
   }
@@ -170,10 +155,11 @@ final class KeyWriter {
     }
   }
 
-  private void addShortened(String word) {
-    add("x", word, "");
+  /** The word and the word less any one letter: two words one slip apart share one of these. */
+  private void addShortened(String kind, String word, String other) {
+    add(kind, word, other);
     for (int i = 0; i < word.length() && word.length() >= SHORTEST_SHORTENED; i++) {
-      add("x", word.substring(0, i) + word.substring(i + 1), "");
+      add(kind, word.substring(0, i) + word.substring(i + 1), other);
     }
   }
 

@@ -8,9 +8,10 @@ import java.util.Set;
  *
  * <p>A word alone is too common a key: a million people share a few thousand given names. So nearly
  * all keys join two words of the name in any order, folded to their consonants: both whole; one
- * whole with a half of the other, as one slip leaves one half; one, or half of it, with the other's
- * initial. Besides: each word alone, for who asks with one; all words glued, whole and its ends;
- * initials of organisations; and for names of one word that word less any one letter.
+ * whole with a half of the other, as one slip leaves one half; halves of both; one less any one
+ * consonant with the other's initial. Besides: each word alone, for who asks with one; all words
+ * glued, whole and its ends; initials of organisations; and for names of one word that word less
+ * any one letter.
  */
 public final class SearchKeys {
   private final NameParser parser;
@@ -20,7 +21,7 @@ public final class SearchKeys {
     parser = new NameParser(romanizer);
   }
 
-  /** The keys to file a name under; some sixteen for two words. */
+  /** The keys to file a name under; some eighteen for two words. */
   public Set<String> toFile(String name, EntityType type) {
     return KeyWriter.toFile(parser.parse(name, type));
   }
