@@ -65,7 +65,9 @@ public class RegistryIntake implements EntityIntake {
     for (ImportedEntity imported : batch) {
       Optional<UUID> known = known(imported);
       RegistryEntry entry =
-          known.map(id -> updated(id, profile(imported))).orElseGet(() -> created(imported));
+          known
+              .map(id -> updated(id, profile(imported), anchors))
+              .orElseGet(() -> created(imported));
       anchors.add(entry.anchor());
       tally = tally.and(known.isPresent() ? new Tally(0, 1) : new Tally(1, 0));
     }
@@ -92,11 +94,13 @@ public class RegistryIntake implements EntityIntake {
     return entry;
   }
 
-  private RegistryEntry updated(UUID id, Profile profile) {
+  /** The entry with another source; the names that it had are touched too. */
+  private RegistryEntry updated(UUID id, Profile profile, Set<Anchor> touched) {
     RegistryEntry entry = entities.entries(List.of(id)).values().iterator().next();
     if (profile.equals(entry.source())) {
       return entry;
     }
+    entry.claimedForms().forEach(form -> touched.add(new Anchor.Name(form)));
     RegistryEntry sourced = entry.sourced(profile);
     EntityGroup group = entities.groups(List.of(id)).getOrDefault(id, EntityGroup.of(entry));
     if (group.survivor().id().equals(id)) {

@@ -182,7 +182,9 @@ public class Rulings {
         }
       }
     }
-    anchors.forEach(this::retire);
+    Set<Anchor> freed = new TreeSet<>();
+    anchors.forEach(anchor -> retire(anchor, freed));
+    anchors.addAll(freed);
     List<FiledChain> gone = new ArrayList<>();
     List<FiledChain> fresh = new ArrayList<>();
     repin(pins, gone, fresh);
@@ -190,8 +192,11 @@ public class Rulings {
     reconciler.reconcile(new Reconciler.Change(gone, fresh, Map.of(), anchors, cause));
   }
 
-  /** Lets an entity go that a split had made, once no judgement gives it a mention. */
-  private void retire(Anchor anchor) {
+  /**
+   * Lets an entity go that a split had made, once no judgement gives it a mention; its names are
+   * {@code freed}.
+   */
+  private void retire(Anchor anchor, Set<Anchor> freed) {
     if (!(anchor instanceof Anchor.Curated(UUID id))) {
       return;
     }
@@ -202,6 +207,7 @@ public class Rulings {
     if (entry != null && entry.origin() == EntityOrigin.SPLIT && unused) {
       EntityGroup group = entities.groups(List.of(id)).getOrDefault(id, EntityGroup.of(entry));
       RegistryEntry gone = entry.sourced(null);
+      entry.claimedForms().forEach(form -> freed.add(new Anchor.Name(form)));
       if (group.survivor().id().equals(id)) {
         entities.save(List.of(group.with(gone)));
       } else {
