@@ -37,8 +37,11 @@ final class Namesakes {
     for (Cluster candidate : candidates) {
       articles.put(candidate, new LinkedHashMap<>());
       offices.put(candidate, new HashSet<>());
+      boolean ownName = candidate.forms().stream().allMatch(NameForm::isBare);
       for (NameForm form : candidate.forms()) {
-        homes.put(form, candidate);
+        if (!ownName) {
+          homes.put(form, candidate);
+        }
         ownNames.add(ContextTerms.NAME + form.form());
         ownNames.add(ContextTerms.NAME + form.form().substring(form.form().lastIndexOf(' ') + 1));
       }
