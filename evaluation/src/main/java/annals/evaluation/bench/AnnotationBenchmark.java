@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * many the bare tokenizer and CRF beside it, on the same articles in the same process, in turns.
  * Garbage collection and compilation, which run in other threads, are not counted.
  */
-public final class AnnotationBenchmark {
+public final class AnnotationBenchmark implements Benchmark {
   private static final String NAME = "annotation";
   private static final int VARIATIONS = 3;
   private static final int WARM_UP_ROUNDS = 12;
@@ -32,11 +32,19 @@ public final class AnnotationBenchmark {
   private static final long SEED = 7;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private AnnotationBenchmark() {}
+  @Override
+  public String group() {
+    return "entities";
+  }
 
-  /** Measures over the project's seeds; to be run in its root folder. */
-  public static List<Figure> measure() throws IOException {
-    return measure(Path.of("seeds"));
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Figure> run(BenchArguments arguments) throws IOException {
+    return measure(Path.of(System.getProperty("annals.root", "."), "seeds"));
   }
 
   /** Measures over the texts below {@code seeds} and variations of them. */
