@@ -38,6 +38,7 @@ final class EntityCounts {
    *
    * @param goneOn when articles were published before they changed
    * @param blanks entries of ids that are new
+   * @param retyped ids that articles take for something else than before
    * @param redirected ids that are answered for by another than before
    */
   void count(
@@ -46,7 +47,8 @@ final class EntityCounts {
       Map<UUID, RegistryEntry> blanks,
       Resolution resolution,
       Set<NameForm> former,
-      Map<UUID, @Nullable UUID> redirected) {
+      Map<UUID, @Nullable UUID> redirected,
+      Set<UUID> retyped) {
     published = new HashMap<>(annotations.published(changes.articles()));
     for (FiledChain chain : changes.before()) {
       String date = goneOn.getOrDefault(chain.articleId(), day(chain.articleId()));
@@ -64,6 +66,7 @@ final class EntityCounts {
     countArticles(changes);
     Set<UUID> touched = new LinkedHashSet<>(tallies.keySet());
     touched.addAll(resolution.anchors().keySet());
+    touched.addAll(retyped);
     redirected.forEach(
         (id, survivor) -> {
           touched.add(id);

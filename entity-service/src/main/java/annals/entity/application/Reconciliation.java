@@ -73,7 +73,14 @@ final class Reconciliation {
     annotations.decide(changes.after());
     Map<UUID, RegistryEntry> fresh = blanks(resolution);
     new EntityCounts(annotations, entities, chronicle)
-        .count(changes, change.goneOn(), fresh, resolution, former(block), redirected);
+        .count(
+            changes,
+            change.goneOn(),
+            fresh,
+            resolution,
+            former(block),
+            redirected,
+            retyped(block, resolution));
     return changedArticles(change);
   }
 
@@ -98,6 +105,18 @@ final class Reconciliation {
       }
     }
     return redirected;
+  }
+
+  /** The ids that articles take for something else than before. */
+  private static Set<UUID> retyped(Block block, Resolution resolution) {
+    Set<UUID> retyped = new HashSet<>();
+    for (KnownEntity entity : block.entities()) {
+      EntityType type = resolution.types().get(entity.id());
+      if (type != null && type != entity.type()) {
+        retyped.add(entity.id());
+      }
+    }
+    return retyped;
   }
 
   private static Map<UUID, UUID> merges(Map<UUID, @Nullable UUID> redirected) {

@@ -1,15 +1,9 @@
 package annals.entity.config;
 
 import annals.entity.corenlp.CoreNlpMentionFinder;
-import annals.entity.domain.matching.CandidateIndex;
-import annals.entity.domain.matching.NameMatcher;
-import annals.entity.domain.matching.NameSearch;
-import annals.entity.domain.matching.Romanizer;
-import annals.entity.domain.matching.SearchKeys;
 import annals.entity.domain.mentions.MentionFinder;
 import annals.entity.domain.mentions.MentionReader;
 import annals.entity.domain.resolution.ArticleReader;
-import annals.entity.icu.IcuRomanizer;
 import annals.platform.id.IdGenerator;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -32,27 +26,6 @@ class DomainBeans {
   @Singleton
   ArticleReader articleReader(MentionFinder finder) {
     return new ArticleReader(new MentionReader(finder));
-  }
-
-  /** Writes names of any script in Latin letters. */
-  @Produces
-  @Singleton
-  Romanizer romanizer() {
-    return new IcuRomanizer();
-  }
-
-  /** The keys under which names are found. */
-  @Produces
-  @Singleton
-  SearchKeys searchKeys(Romanizer romanizer) {
-    return new SearchKeys(romanizer);
-  }
-
-  /** Finds entities by names like theirs. */
-  @Produces
-  @Singleton
-  NameSearch nameSearch(Romanizer romanizer, CandidateIndex index) {
-    return new NameSearch(new NameMatcher(romanizer), index);
   }
 
   /** Makes ids. */

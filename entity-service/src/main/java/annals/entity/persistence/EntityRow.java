@@ -105,6 +105,7 @@ class EntityRow {
     return new KnownEntity(
         id,
         entry.anchor(),
+        entry.learned().type(),
         entry.isCurated(),
         origin == EntityOrigin.SPLIT,
         entry.edits().locked(),

@@ -93,6 +93,7 @@ public final class InMemoryEntities implements EntityStore {
     return new KnownEntity(
         entry.id(),
         entry.anchor(),
+        entry.learned().type(),
         entry.isCurated(),
         entry.origin() == EntityOrigin.SPLIT,
         entry.edits().locked(),

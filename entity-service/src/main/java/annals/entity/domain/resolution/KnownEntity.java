@@ -1,5 +1,6 @@
 package annals.entity.domain.resolution;
 
+import annals.entity.domain.EntityType;
 import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.names.NameForm;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An id of the registry, as the resolver needs to know it.
  *
+ * @param type what articles take it for
  * @param curated whether a source or an editor had a hand in it
  * @param split whether it is made of single mentions: it bears its names beside others, and takes
  *     none from them
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record KnownEntity(
     UUID id,
     Anchor anchor,
+    EntityType type,
     boolean curated,
     boolean split,
     boolean locked,

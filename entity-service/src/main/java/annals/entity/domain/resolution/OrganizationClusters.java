@@ -1,11 +1,13 @@
 package annals.entity.domain.resolution;
 
 import annals.entity.domain.EntityType;
+import annals.entity.domain.curation.Anchor;
 import annals.entity.domain.curation.JudgementSet;
 import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationNames;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class OrganizationClusters {
 
   private final Map<String, Set<NameForm>> longer = new HashMap<>();
   private final Map<NameForm, Cluster> homes = new LinkedHashMap<>();
+  private final Map<Cluster, Cluster> into = new IdentityHashMap<>();
   private final JudgementSet judgements;
   private final List<Cluster> clusters;
 
@@ -34,7 +37,7 @@ final class OrganizationClusters {
     this.judgements = judgements;
     for (Cluster cluster : groups) {
       for (NameForm form : cluster.forms()) {
-        if (form.type() == EntityType.ORGANIZATION) {
+        if (form.type() == EntityType.ORGANIZATION && isHolder(cluster, form)) {
           homes.put(form, cluster);
           OrganizationNames.shortForms(form.organization()).forEach(brief -> file(brief, form));
         }
@@ -47,9 +50,7 @@ final class OrganizationClusters {
     }
     homes.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(this::join);
     Set<Cluster> joined = new LinkedHashSet<>();
-    for (Cluster cluster : groups) {
-      joined.add(homes.getOrDefault(cluster.forms().iterator().next(), cluster));
-    }
+    groups.forEach(cluster -> joined.add(now(cluster)));
     clusters = List.copyOf(joined);
   }
 
@@ -64,21 +65,39 @@ final class OrganizationClusters {
     for (NameForm full : longer.getOrDefault(brief, Set.of())) {
       Cluster home = homes.get(full);
       if (home != null) {
-        found.add(home);
+        found.add(now(home));
       }
     }
     return found;
   }
 
   private void join(NameForm brief) {
-    Cluster own = homes.get(brief);
+    Cluster home = homes.get(brief);
+    Cluster own = home == null ? null : now(home);
     Set<Cluster> candidates = withShortForm(brief.form());
     candidates.remove(own);
     candidates.removeIf(candidate -> own != null && !mayJoin(own, candidate));
     if (own != null && candidates.size() == 1) {
-      Cluster joined = candidates.iterator().next().with(own);
-      joined.forms().forEach(form -> homes.put(form, joined));
+      Cluster other = candidates.iterator().next();
+      Cluster joined = other.with(own);
+      into.put(other, joined);
+      into.put(own, joined);
     }
+  }
+
+  /** What a group has become by joining. */
+  private Cluster now(Cluster group) {
+    Cluster now = group;
+    for (Cluster next = into.get(now); next != null; next = into.get(now)) {
+      now = next;
+    }
+    return now;
+  }
+
+  /** Whether the name is the cluster's by itself, rather than one that it bears beside others. */
+  private static boolean isHolder(Cluster cluster, NameForm form) {
+    return cluster.anchors().contains(new Anchor.Name(form))
+        || cluster.anchors().stream().noneMatch(Anchor.Name.class::isInstance);
   }
 
   private boolean mayJoin(Cluster a, Cluster b) {
