@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Bench {
 
   /** All benchmarks; another is one more entry. */
-  private static final List<Benchmark> BENCHMARKS = List.of(new AnnotationBenchmark(), new MatchBenchmark());
+  private static final List<Benchmark> BENCHMARKS =
+      List.of(new AnnotationBenchmark(), new MatchBenchmark());
 
   private final List<Benchmark> benchmarks;
   private final PrintStream out;

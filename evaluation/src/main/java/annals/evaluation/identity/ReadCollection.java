@@ -89,7 +89,8 @@ final class ReadCollection implements ContextSource {
     List<FiledChain> partials = new ArrayList<>();
     chains.forEach(
         (form, filed) -> {
-          names.add(new KnownName(form, filed.getFirst().chain().text(), null, false, filed.size()));
+          names.add(
+              new KnownName(form, filed.getFirst().chain().text(), null, false, filed.size()));
           filed.stream().filter(chain -> chain.chain().isPartial()).forEach(partials::add);
         });
     Set<AliasFact> facts = new LinkedHashSet<>();

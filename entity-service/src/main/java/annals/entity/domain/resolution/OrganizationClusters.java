@@ -7,7 +7,6 @@ import annals.entity.domain.names.NameForm;
 import annals.entity.domain.names.OrganizationNames;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class OrganizationClusters {
 
   private final Map<String, Set<NameForm>> longer = new HashMap<>();
   private final Map<NameForm, Cluster> homes = new LinkedHashMap<>();
-  private final Map<Cluster, Cluster> into = new IdentityHashMap<>();
+  private final Map<Cluster, Cluster> into = new HashMap<>();
   private final JudgementSet judgements;
   private final List<Cluster> clusters;
 
