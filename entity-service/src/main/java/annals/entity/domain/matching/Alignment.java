@@ -62,7 +62,9 @@ record Alignment(
 
   /** The same from the other side. */
   Alignment swapped() {
-    return new Alignment(b, a, links.stream().map(Link::swapped).toList(), leftB, leftA);
+    List<Link> turned =
+        links.stream().map(Link::swapped).sorted(Comparator.comparingInt(Link::fromA)).toList();
+    return new Alignment(b, a, turned, leftB, leftA);
   }
 
   private static Alignment better(Alignment first, Alignment second) {
