@@ -34,6 +34,9 @@ final class ReadCollection implements ContextSource {
     for (int document = 0; document < readings.size(); document++) {
       List<Chain> own = readings.get(document).chains();
       for (int i = 0; i < own.size(); i++) {
+        if (own.get(i).form().isRole()) {
+          continue;
+        }
         FiledChain filed = new FiledChain(new UUID(0, document), i, own.get(i), null);
         chains.computeIfAbsent(own.get(i).form(), form -> new ArrayList<>()).add(filed);
       }
@@ -50,7 +53,7 @@ final class ReadCollection implements ContextSource {
         new BlockResolver(collection, () -> new UUID(1, ids.incrementAndGet()));
     Resolution resolution = resolver.resolve(collection.block());
     Map<UUID, Map<Integer, String>> partials = new HashMap<>();
-    for (FiledChain chain : resolution.partials()) {
+    for (FiledChain chain : resolution.open()) {
       partials
           .computeIfAbsent(chain.articleId(), id -> new HashMap<>())
           .put(chain.ordinal(), id(chain));
@@ -67,7 +70,7 @@ final class ReadCollection implements ContextSource {
       Reading reading, Map<Integer, String> partials, Resolution resolution) {
     Map<Span, String> answers = new HashMap<>();
     for (ReadMention read : reading.mentions()) {
-      if (read.chain() >= 0) {
+      if (read.chain() >= 0 && !reading.chains().get(read.chain()).form().isRole()) {
         NameForm form = reading.chains().get(read.chain()).form();
         String partial = partials.get(read.chain());
         answers.put(
