@@ -4,6 +4,7 @@ import annals.entity.application.AnnotationStore.Place;
 import annals.entity.domain.EntityType;
 import annals.entity.domain.FeatureScore;
 import annals.entity.domain.Mention;
+import annals.entity.domain.MentionKind;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Outcome;
 import annals.entity.domain.registry.EntityGroup;
@@ -140,8 +141,7 @@ public class MentionDesk {
   private static Outcome outcome(FiledMention mention, @Nullable FiledChain chain) {
     Outcome decided = chain == null ? null : chain.outcome();
     if (decided == null) {
-      String value = mention.type() == EntityType.PLACE ? "a place" : "not decided yet";
-      return new Outcome.Unresolved(List.of(new FeatureScore("type", value, 0)));
+      return new Outcome.Unresolved(List.of(undecided(mention)));
     }
     boolean linked = mention.pin() == null && !mention.link().isEmpty();
     if (linked && decided instanceof Outcome.Resolved resolved) {
@@ -154,6 +154,14 @@ public class MentionDesk {
       return new Outcome.Resolved(resolved.entityId(), score, reasons);
     }
     return decided;
+  }
+
+  private static FeatureScore undecided(FiledMention mention) {
+    if (mention.kind() == MentionKind.ROLE) {
+      return new FeatureScore("role", "the article does not say whose office it is", 0);
+    }
+    String value = mention.type() == EntityType.PLACE ? "a place" : "not decided yet";
+    return new FeatureScore("type", value, 0);
   }
 
   private static void collect(Set<UUID> named, Outcome outcome) {
