@@ -21,11 +21,18 @@ class DomainBeans {
     return new CoreNlpMentionFinder();
   }
 
+  /** Makes mentions of what the tagger finds. */
+  @Produces
+  @Singleton
+  MentionReader mentionReader(MentionFinder finder) {
+    return new MentionReader(finder);
+  }
+
   /** Reads articles on top of the tagger. */
   @Produces
   @Singleton
-  ArticleReader articleReader(MentionFinder finder) {
-    return new ArticleReader(new MentionReader(finder));
+  ArticleReader articleReader(MentionReader mentions) {
+    return new ArticleReader(mentions);
   }
 
   /** Makes ids. */

@@ -68,6 +68,9 @@ class EntityIndex {
 
   /** Indexes the names that are claimed for an entry, merged or not, and the ids of its source. */
   void saveClaims(RegistryEntry entry) {
+    if (entry.edition() == 0 && entry.source() == null) {
+      return;
+    }
     Set<String> keys = new TreeSet<>();
     entry.claimedForms().forEach(form -> keys.addAll(ClaimKeys.of(form)));
     replace("entity_claim", "key", entry.id(), keys);

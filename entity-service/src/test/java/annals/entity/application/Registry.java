@@ -49,7 +49,10 @@ public final class Registry {
     judgements = new JudgementDesk(stores, said, said, rulings, sides, ids, clock);
     curation = new CurationDesk(stores, entities, said, reconciler, ids, clock);
     splits = new SplitDesk(stores, entities, said, said, rulings, sides, curation, ids, clock);
-    annotator = new ArticleAnnotator(new ArticleReader(new MentionReader(finder)), registry);
+    MentionReader mentions = new MentionReader(finder);
+    annotator =
+        new ArticleAnnotator(
+            mentions, new KnownNames(entities), new ArticleReader(mentions), registry);
     desk = new MentionDesk(stores, entities);
   }
 
