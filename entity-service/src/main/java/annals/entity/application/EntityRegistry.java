@@ -138,7 +138,7 @@ public class EntityRegistry {
             .orElseThrow(() -> AnnalsException.notFound(Reason.ENTITY_NOT_FOUND, id.toString()));
     return new NamedEntity(
         today.id(),
-        then.profile(),
+        then.counted(today.profile()),
         then.status(),
         today.origin(),
         then.locked(),

@@ -5,8 +5,11 @@ import annals.entity.domain.EntityStatus;
 import annals.entity.domain.HeldRole;
 import annals.entity.domain.NamedEntity;
 import annals.entity.domain.Profile;
+import annals.entity.domain.Role;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An entity as it was at some time, without its counts. */
@@ -41,6 +44,31 @@ public record Snapshot(Profile profile, EntityStatus status, boolean locked, Lis
             profile.startDate(),
             profile.endDate());
     return new Snapshot(uncounted, entity.status(), entity.locked(), entity.referents());
+  }
+
+  /** What it was, its names and roles with the counts that they have in {@code today}. */
+  public Profile counted(Profile today) {
+    Map<String, Long> names = new HashMap<>();
+    today.names().forEach(name -> names.put(name.text(), name.mentionCount()));
+    Map<Role, Long> roles = new HashMap<>();
+    today.roles().forEach(held -> roles.put(held.role(), held.mentionCount()));
+    return new Profile(
+        profile.type(),
+        profile.name(),
+        profile.names().stream()
+            .map(name -> name.withCount(names.getOrDefault(name.text(), 0L)))
+            .toList(),
+        profile.roles().stream()
+            .map(
+                held ->
+                    new HeldRole(
+                        held.role(), roles.getOrDefault(held.role(), 0L), held.from(), held.to()))
+            .toList(),
+        profile.externalIds(),
+        profile.description(),
+        profile.countries(),
+        profile.startDate(),
+        profile.endDate());
   }
 
   /** Whether both say the same but for the days on which names and roles were seen. */
