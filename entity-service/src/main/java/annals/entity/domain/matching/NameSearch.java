@@ -57,7 +57,7 @@ public final class NameSearch {
 
   private @Nullable Scored best(ParsedName asked, IndexedEntity entity) {
     Scored best = null;
-    for (String text : entity.names()) {
+    for (String text : comparable(asked, entity)) {
       ParsedName name = matcher.parse(text, entity.type());
       NameMatcher.Comparison comparison = matcher.score(asked, name);
       if (best == null || comparison.score() > best.comparison().score()) {
@@ -65,6 +65,22 @@ public final class NameSearch {
       }
     }
     return best;
+  }
+
+  /**
+   * The names to compare with: a last name alone, which a relative bears too, says nothing of a
+   * full name while the entity has full names of its own.
+   */
+  private static List<String> comparable(ParsedName asked, IndexedEntity entity) {
+    if (entity.type() != EntityType.PERSON || !isFull(asked.text())) {
+      return entity.names();
+    }
+    List<String> full = entity.names().stream().filter(NameSearch::isFull).toList();
+    return full.isEmpty() ? entity.names() : full;
+  }
+
+  private static boolean isFull(String name) {
+    return name.strip().indexOf(' ') > 0;
   }
 
   private FoundEntity explained(Scored one) {

@@ -6,6 +6,7 @@ import annals.entity.domain.EntityType;
 import annals.entity.icu.IcuRomanizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,17 @@ class NameSearchTest {
 
   private final InMemoryIndex index = new InMemoryIndex();
   private final NameSearch search = new NameSearch(new NameMatcher(ROMANIZER), index);
+
+  @Test
+  void doesNotTakeARelativesLastNameForAFullName() {
+    UUID tobias = index.add(EntityType.PERSON, "Tobias Renwick", "Renwick");
+
+    List<FoundEntity> relative = search.find(new NameQuery("Clara Renwick", null), 10);
+    List<FoundEntity> bare = search.find(new NameQuery("Renwick", EntityType.PERSON), 10);
+
+    assertThat(relative).noneMatch(found -> found.match().match());
+    assertThat(bare).extracting(FoundEntity::id).containsExactly(tobias);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -98,9 +110,13 @@ class NameSearchTest {
   private static final class InMemoryIndex implements CandidateIndex {
     private final Map<IndexedEntity, Set<String>> filed = new LinkedHashMap<>();
 
-    UUID add(EntityType type, String name) {
+    UUID add(EntityType type, String... names) {
       UUID id = new UUID(0, filed.size());
-      filed.put(new IndexedEntity(id, type, List.of(name)), KEYS.toFile(name, type));
+      Set<String> keys = new HashSet<>();
+      for (String name : names) {
+        keys.addAll(KEYS.toFile(name, type));
+      }
+      filed.put(new IndexedEntity(id, type, List.of(names)), keys);
       return id;
     }
 
