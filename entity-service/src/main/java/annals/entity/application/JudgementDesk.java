@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +117,6 @@ public class JudgementDesk {
   private Optional<Judgement> made(String requestId) {
     return requestId.isEmpty()
         ? Optional.empty()
-        : history.made(requestId).flatMap(judgements::find).filter(Objects::nonNull);
+        : history.made(requestId).flatMap(judgements::find);
   }
 }
