@@ -168,19 +168,23 @@ class EditIT {
   @Test
   void keepsANameOutThatWasRemoved() {
     // Given
-    NamedEntity entity = person("Melchior Stavrou");
-    EntityDraft.Builder names =
-        EntityDraft.newBuilder().addNames(EntityName.newBuilder().setText("M. A. Stavrou"));
+    String text = "Melchior Stavrou said on Monday that the fair was over. Stavrou was tired.";
+    NamedEntity entity = client.named(client.annotate(text), "Melchior Stavrou");
+    assertThat(texts(entity.getId())).containsExactly("Melchior Stavrou", "Stavrou");
 
     // When
-    update(entity.getId(), names, "names");
-    client.annotate("Melchior Stavrou said on Friday that the fair was on.");
+    String act =
+        update(
+            entity.getId(),
+            EntityDraft.newBuilder().addNames(EntityName.newBuilder().setText("Melchior Stavrou")),
+            "names");
+    client.annotate(text);
 
     // Then
-    assertThat(client.entity(entity.getId()).getArticleCount()).isEqualTo(2);
-    assertThat(client.entity(entity.getId()).getNamesList())
-        .extracting(EntityName::getText)
-        .containsExactly("M. A. Stavrou");
+    assertThat(client.entity(entity.getId()).getMentionCount()).isEqualTo(4);
+    assertThat(texts(entity.getId())).containsExactly("Melchior Stavrou");
+    undo(act);
+    assertThat(texts(entity.getId())).containsExactly("Melchior Stavrou", "Stavrou");
   }
 
   @Test
@@ -220,13 +224,12 @@ class EditIT {
                 + " objected.");
 
     // Then
-    NamedEntity locked = client.entity(entity.getId());
-    assertThat(locked.getLocked()).isTrue();
-    assertThat(locked.getNamesList())
-        .extracting(EntityName::getText)
-        .containsExactly("Alpine Water Storage Trust");
+    assertThat(client.entity(entity.getId()).getLocked()).isTrue();
+    assertThat(texts(entity.getId())).containsExactly("Alpine Water Storage Trust");
     assertThat(client.mention(later, "Alpine Water Storage Trust").getEntityId())
         .isEqualTo(entity.getId());
+    update(entity.getId(), EntityDraft.newBuilder(), "locked");
+    assertThat(texts(entity.getId())).contains("AWST");
   }
 
   @Test
@@ -275,6 +278,10 @@ class EditIT {
                         EntityDraft.newBuilder().setName("Nobody"),
                         "name")))
         .isEqualTo(Status.Code.NOT_FOUND);
+  }
+
+  private List<String> texts(String id) {
+    return client.entity(id).getNamesList().stream().map(EntityName::getText).toList();
   }
 
   /** Edits one field; the act. */

@@ -77,10 +77,10 @@ class ReviewQueueIT {
   void asksForTheMostValuableFirstAndPages() {
     // Given
     NamedEntity few = person("Bartholomew Nikkanen");
-    person("Bartholomew Nikanen");
+    person("Bartholomew Nikkonen");
     for (int i = 0; i < 3; i++) {
       person("Emmanuelle Vaszary");
-      person("Emanuelle Vaszary");
+      person("Emmanuelle Vaszory");
     }
     NamedEntity many = client.search("Emmanuelle Vaszary").getFirst();
     ListCandidatesRequest request =
