@@ -293,6 +293,7 @@ public abstract class CurationContract {
             null,
             null,
             true,
+            List.of("Annie"),
             null,
             Set.of("no"),
             null,
