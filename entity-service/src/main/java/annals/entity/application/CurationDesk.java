@@ -82,6 +82,7 @@ public class CurationDesk {
                 null,
                 draft.fields().contains(EntityDraft.Field.STATUS) ? draft.status() : null,
                 edits.locked(),
+                edits.lockedNames(),
                 null,
                 null,
                 null,

@@ -18,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds what the two sides of a judgement hold on to. */
 @ApplicationScoped
@@ -56,8 +58,22 @@ public class JudgementSides {
     EntityGroup group = group(id);
     RegistryEntry own = entities.entries(List.of(id)).getOrDefault(id, group.survivor());
     boolean survives = own.id().equals(group.survivor().id());
-    Anchor anchor = survives ? main(own) : own.anchor();
+    Anchor anchor = judged(id).orElseGet(() -> survives ? main(own) : own.anchor());
     return new Side(Kind.ENTITY, id, group.entity().name(), anchor);
+  }
+
+  /**
+   * What an earlier judgement of this id holds on to: what the id itself is, when judgements have
+   * brought it the names of others.
+   */
+  private Optional<Anchor> judged(UUID id) {
+    List<Anchor> held = anchors(id);
+    return judgements.touching(held).stream()
+        .flatMap(judgement -> Stream.of(judgement.left(), judgement.right()))
+        .filter(side -> side.kind() == Kind.ENTITY && side.id().equals(id))
+        .map(Side::anchor)
+        .filter(held::contains)
+        .findFirst();
   }
 
   /** What an entity holds on to most firmly: the full name that most articles use. */

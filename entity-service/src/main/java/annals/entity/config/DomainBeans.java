@@ -9,6 +9,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** The domain's objects as beans. */
 @Singleton
@@ -42,10 +43,10 @@ class DomainBeans {
     return IdGenerator.uuidV7();
   }
 
-  /** Tells the time. */
+  /** Tells the time as exactly as the database keeps it, so that both say the same. */
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
   }
 }

@@ -150,6 +150,6 @@ public final class InMemoryCuration implements JudgementStore, HistoryStore {
 
   @Override
   public void remember(String requestId, UUID made) {
-    requests.put(requestId, made);
+    requests.putIfAbsent(requestId, made);
   }
 }

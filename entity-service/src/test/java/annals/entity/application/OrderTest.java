@@ -2,17 +2,12 @@ package annals.entity.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.entity.domain.Mention;
-import annals.entity.domain.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,26 +49,7 @@ class OrderTest {
     return registry;
   }
 
-  /** The mentions of each entity, and of each set of candidates, under the first of them. */
   private static Map<String, Set<String>> clusters(Registry registry) {
-    Map<UUID, Set<String>> resolved = new HashMap<>();
-    Map<String, Set<String>> open = new HashMap<>();
-    for (int article = 0; article < ARTICLES; article++) {
-      for (Mention mention : registry.mentions(new UUID(1, article)).mentions()) {
-        String place = article + ":" + mention.span().start() + " " + mention.text();
-        switch (mention.outcome()) {
-          case Outcome.Resolved entity ->
-              resolved.computeIfAbsent(entity.entityId(), id -> new TreeSet<>()).add(place);
-          case Outcome.Candidates candidates ->
-              open.computeIfAbsent("open " + candidates.candidates().size(), id -> new TreeSet<>())
-                  .add(place);
-          case Outcome.Unresolved unresolved ->
-              open.computeIfAbsent("unresolved", id -> new TreeSet<>()).add(place);
-        }
-      }
-    }
-    Map<String, Set<String>> clusters = new TreeMap<>(open);
-    resolved.values().forEach(places -> clusters.put(places.iterator().next(), places));
-    return clusters;
+    return Clusters.of(ARTICLES, article -> registry.mentions(new UUID(1, article)).mentions());
   }
 }

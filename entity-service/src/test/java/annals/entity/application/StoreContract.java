@@ -310,6 +310,7 @@ public abstract class StoreContract {
                     null,
                     EntityStatus.PROPOSED,
                     true,
+                    List.of("Benny"),
                     null,
                     null,
                     null,

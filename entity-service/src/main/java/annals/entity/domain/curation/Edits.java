@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names added, or in place of names with the same text
  * @param removedNames texts of names that are not to be shown
+ * @param lockedNames what a locked entity was called when it was locked, its own name first
  * @param roles added, or in place of the same roles
  */
 public record Edits(
@@ -29,6 +30,7 @@ public record Edits(
     @Nullable Map<String, String> externalIds,
     @Nullable EntityStatus status,
     boolean locked,
+    @Nullable List<String> lockedNames,
     @Nullable String description,
     @Nullable Set<String> countries,
     @Nullable String startDate,
@@ -37,7 +39,7 @@ public record Edits(
   public static final Edits NONE =
       new Edits(
           null, null, List.of(), Set.of(), List.of(), Set.of(), null, null, false, null, null, null,
-          null);
+          null, null);
 
   /** Keeps its own copies. */
   public Edits {
@@ -46,6 +48,7 @@ public record Edits(
     roles = List.copyOf(roles);
     removedRoles = new TreeSet<>(removedRoles);
     externalIds = externalIds == null ? null : Map.copyOf(externalIds);
+    lockedNames = lockedNames == null ? null : List.copyOf(lockedNames);
     countries = countries == null ? null : new TreeSet<>(countries);
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor wants an entity to be.
@@ -60,10 +62,22 @@ public record EntityDraft(Profile profile, EntityStatus status, boolean locked, 
         fields.contains(Field.EXTERNAL_IDS) ? profile.externalIds() : edits.externalIds(),
         fields.contains(Field.STATUS) ? status : edits.status(),
         fields.contains(Field.LOCKED) ? locked : edits.locked(),
+        lockedNames(edits, unedited),
         fields.contains(Field.DESCRIPTION) ? profile.description() : edits.description(),
         fields.contains(Field.COUNTRIES) ? profile.countries() : edits.countries(),
         fields.contains(Field.START_DATE) ? profile.startDate() : edits.startDate(),
         fields.contains(Field.END_DATE) ? profile.endDate() : edits.endDate());
+  }
+
+  private @Nullable List<String> lockedNames(Edits edits, Profile unedited) {
+    if (!fields.contains(Field.LOCKED) || locked == edits.locked()) {
+      return edits.lockedNames();
+    }
+    return locked
+        ? Stream.concat(Stream.of(unedited.name()), unedited.names().stream().map(EntityName::text))
+            .distinct()
+            .toList()
+        : null;
   }
 
   private List<EntityName> addedNames(Profile unedited) {

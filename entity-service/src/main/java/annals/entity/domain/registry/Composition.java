@@ -66,7 +66,7 @@ public final class Composition {
   private Profile profile() {
     Profile learned = survivor.learned();
     EntityType type = edited(Edits::type, sourced(Profile::type, learned.type()));
-    String name = edited(Edits::name, sourced(Profile::name, learned.name()));
+    String name = edited(Edits::name, sourced(Profile::name, learnedName()));
     Map<String, String> ids = new TreeMap<>();
     TreeSet<String> countries = new TreeSet<>();
     for (RegistryEntry entry : layers) {
@@ -88,9 +88,19 @@ public final class Composition {
         edited(Edits::endDate, sourced(Profile::endDate, "")));
   }
 
+  /** What articles call it; a locked entity keeps to what they called it when it was locked. */
+  private String learnedName() {
+    String name = survivor.learned().name();
+    List<String> locked = survivor.edits().lockedNames();
+    return locked == null || locked.contains(name) ? name : locked.getFirst();
+  }
+
   private List<EntityName> names(String canonical) {
     Map<String, EntityName> names = new LinkedHashMap<>();
-    survivor.learned().names().forEach(name -> names.put(name.text(), asAlias(name)));
+    List<String> locked = survivor.edits().lockedNames();
+    survivor.learned().names().stream()
+        .filter(name -> locked == null || locked.contains(name.text()))
+        .forEach(name -> names.put(name.text(), asAlias(name)));
     for (RegistryEntry entry : layers) {
       Profile source = entry.source();
       if (source != null) {
