@@ -96,21 +96,21 @@ final class BlockLoader {
       seenAnchors.addAll(newAnchors);
       Set<NameForm> reached = reach(newForms);
       Set<Anchor> reachedAnchors = new LinkedHashSet<>();
+      for (Judgement judgement : judgements.touching(newAnchors)) {
+        judged.put(judgement.id(), judgement);
+        reachedAnchors.addAll(judgement.anchors());
+      }
       Set<NameForm> claimed = new LinkedHashSet<>();
       for (KnownEntity entity : claimants(newForms, newAnchors)) {
         if (found.put(entity.id(), entity) == null) {
           claimed.addAll(entity.claimed());
         }
-        if (anchors.contains(entity.anchor())) {
+        if (anchors.contains(entity.anchor()) || isJudged(entity)) {
           reached.addAll(entity.claimed());
         }
         reachedAnchors.add(entity.anchor());
       }
       reached.addAll(used(claimed));
-      for (Judgement judgement : judgements.touching(newAnchors)) {
-        judged.put(judgement.id(), judgement);
-        reachedAnchors.addAll(judgement.anchors());
-      }
       newForms.clear();
       newForms.addAll(reached);
       newAnchors.clear();
@@ -131,6 +131,12 @@ final class BlockLoader {
     if (!pins.isEmpty()) {
       forms.addAll(names.formsOfPins(pins));
     }
+  }
+
+  /** Whether editors may have given it mentions, so that it is one of those who bear its names. */
+  private boolean isJudged(KnownEntity entity) {
+    return judged.values().stream()
+        .anyMatch(judgement -> judgement.anchors().contains(entity.anchor()));
   }
 
   /**

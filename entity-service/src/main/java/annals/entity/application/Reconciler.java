@@ -78,7 +78,14 @@ public class Reconciler {
     Set<NameForm> touched = new LinkedHashSet<>();
     change.gone().forEach(chain -> touched.add(chain.chain().form()));
     change.fresh().forEach(chain -> touched.add(chain.chain().form()));
-    Block block = new BlockLoader(names, entities, judgements).load(touched, change.anchors());
+    Set<Anchor> anchors = new LinkedHashSet<>(change.anchors());
+    for (FiledChain chain : change.gone()) {
+      UUID pin = chain.pin();
+      if (pin != null) {
+        anchors.add(new Anchor.Mention(pin));
+      }
+    }
+    Block block = new BlockLoader(names, entities, judgements).load(touched, anchors);
     Resolution resolution = new BlockResolver(names, ids::next).resolve(block);
     Chronicle chronicle = new Chronicle(history, ids, clock, change.cause());
     Set<UUID> changed =

@@ -36,6 +36,7 @@ class OrderIT {
 
   @Inject EntityRegistry registry;
   @Inject MentionDesk mentions;
+  @Inject EntityStore entities;
   @Inject EntityManager em;
 
   /** The generated names are those of everyday life, so that other tests may use them too. */
@@ -75,8 +76,9 @@ class OrderIT {
     assertThat(expected).hasSizeGreaterThan(20);
     List<Integer> order = new ArrayList<>(IntStream.range(0, ARTICLES).boxed().toList());
     Collections.shuffle(order, new Random(seed));
+    MentionReader reader = new MentionReader(finder);
     ArticleAnnotator annotator =
-        new ArticleAnnotator(new ArticleReader(new MentionReader(finder)), registry);
+        new ArticleAnnotator(reader, new KnownNames(entities), new ArticleReader(reader), registry);
 
     // When
     long start = System.nanoTime();
