@@ -43,6 +43,11 @@ public class MentionDesk {
       entityNames = Map.copyOf(entityNames);
       places = List.copyOf(places);
     }
+
+    /** A page of its mention at this index alone. */
+    Page only(int index) {
+      return new Page(List.of(mentions.get(index)), entityNames, List.of(places.get(index)));
+    }
   }
 
   /** An article with all its mentions, for the next service. */

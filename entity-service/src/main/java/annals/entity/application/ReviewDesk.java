@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,31 +117,38 @@ public class ReviewDesk {
                 pair.id(), left, null, right, pair.score(), pair.value(), pair.explanation()));
       }
     }
-    for (OpenMention open : reviews.open(type, entity, after.value(), after.id(), limit)) {
-      question(open, questions);
-    }
+    addOpen(reviews.open(type, entity, after.value(), after.id(), limit), questions);
     questions.sort(
         Comparator.comparingDouble((Question question) -> -question.value())
             .thenComparing(question -> question.id().toString(), Comparator.reverseOrder()));
     return questions.stream().limit(limit).toList();
   }
 
-  private void question(OpenMention open, List<Question> questions) {
-    if (!(open.chain().outcome() instanceof Outcome.Candidates(List<Candidate> candidates))) {
-      return;
+  private void addOpen(List<OpenMention> open, List<Question> questions) {
+    Map<UUID, Candidate> best = new HashMap<>();
+    for (OpenMention one : open) {
+      if (one.chain().outcome() instanceof Outcome.Candidates(List<Candidate> candidates)) {
+        best.put(one.mention().id(), candidates.getFirst());
+      }
     }
-    Candidate best = candidates.getFirst();
-    NamedEntity other = entities.find(List.of(best.entityId())).get(best.entityId());
-    if (other != null) {
-      questions.add(
-          new Question(
-              open.mention().id(),
-              null,
-              mentions.of(List.of(open.mention())),
-              other,
-              best.score(),
-              open.value(),
-              best.explanation()));
+    Map<UUID, NamedEntity> known =
+        entities.find(best.values().stream().map(Candidate::entityId).distinct().toList());
+    MentionDesk.Page page = mentions.of(open.stream().map(OpenMention::mention).toList());
+    for (int i = 0; i < open.size(); i++) {
+      UUID id = open.get(i).mention().id();
+      Candidate candidate = best.get(id);
+      NamedEntity other = candidate == null ? null : known.get(candidate.entityId());
+      if (candidate != null && other != null) {
+        questions.add(
+            new Question(
+                id,
+                null,
+                page.only(i),
+                other,
+                candidate.score(),
+                open.get(i).value(),
+                candidate.explanation()));
+      }
     }
   }
 }

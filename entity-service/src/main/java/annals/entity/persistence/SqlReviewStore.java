@@ -1,11 +1,15 @@
 package annals.entity.persistence;
 
+import annals.entity.application.FiledMention;
 import annals.entity.application.ReviewStore;
 import annals.entity.domain.EntityType;
+import annals.entity.domain.resolution.FiledChain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -125,14 +129,29 @@ public class SqlReviewStore implements ReviewStore {
             .setParameter("id", id)
             .setParameter("limit", limit)
             .getResultList();
+    Map<UUID, FiledMention> mentions = new HashMap<>();
+    Map<UUID, FiledChain> chains = new HashMap<>();
+    em.createQuery("from MentionRow where id in :ids", MentionRow.class)
+        .setParameter("ids", column(rows, 0))
+        .getResultStream()
+        .forEach(row -> mentions.put(row.id, row.mention()));
+    em.createQuery("from ChainRow where id in :ids", ChainRow.class)
+        .setParameter("ids", column(rows, 1))
+        .getResultStream()
+        .forEach(row -> chains.put(row.id, row.filed()));
     List<OpenMention> open = new ArrayList<>();
     for (Object row : rows) {
       Object[] columns = (Object[]) row;
-      MentionRow mention = em.find(MentionRow.class, columns[0]);
-      ChainRow chain = em.find(ChainRow.class, columns[1]);
-      open.add(
-          new OpenMention(mention.mention(), chain.filed(), ((Number) columns[2]).doubleValue()));
+      FiledMention mention = mentions.get((UUID) columns[0]);
+      FiledChain chain = chains.get((UUID) columns[1]);
+      if (mention != null && chain != null) {
+        open.add(new OpenMention(mention, chain, ((Number) columns[2]).doubleValue()));
+      }
     }
     return open;
+  }
+
+  private static List<UUID> column(List<?> rows, int index) {
+    return rows.stream().map(row -> (UUID) ((Object[]) row)[index]).toList();
   }
 }
