@@ -49,11 +49,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** {@code EntityService}: roles, translation, nothing else. */
 @GrpcService
 @Blocking
 class EntityEndpoint extends EntityServiceImplBase {
+  private static final Logger LOG = Logger.getLogger(EntityEndpoint.class);
   private static final int LARGEST_BATCH = 200;
 
   private final ArticleAnnotator annotator;
@@ -91,8 +93,17 @@ class EntityEndpoint extends EntityServiceImplBase {
             ArticleMapper.text(article),
             article.getPublished().getValue(),
             ArticleContent.of(article.toByteArray()));
-    reviews.compareDue();
+    compareDue();
     answer(response, AnnotateArticleResponse.newBuilder().setMentionCount(found).build());
+  }
+
+  /** The article is filed by now: whatever keeps the queue from its work must not fail it. */
+  private void compareDue() {
+    try {
+      reviews.compareDue();
+    } catch (RuntimeException later) {
+      LOG.warn("The review queue could not compare new names; it tries again.", later);
+    }
   }
 
   @Override
