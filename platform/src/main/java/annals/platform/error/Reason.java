@@ -8,6 +8,10 @@ public enum Reason {
   MENTION_NOT_FOUND(Category.NOT_FOUND, "No such mention"),
   JUDGEMENT_NOT_FOUND(Category.NOT_FOUND, "No such judgement"),
   ACT_NOT_FOUND(Category.NOT_FOUND, "No such act"),
+  EVENT_NOT_FOUND(Category.NOT_FOUND, "No such event"),
+  TIMELINE_NOT_FOUND(Category.NOT_FOUND, "No such timeline"),
+  ENTRY_NOT_FOUND(Category.NOT_FOUND, "No such entry"),
+  VERSION_NOT_FOUND(Category.NOT_FOUND, "No such version"),
   INVALID_FIELD(Category.INVALID, "A field is not valid"),
   INVALID_PAGE_TOKEN(Category.INVALID, "The page token is not valid"),
   EMPTY_IMPORT(Category.INVALID, "The upload holds no articles"),
@@ -17,6 +21,7 @@ public enum Reason {
   IDEMPOTENCY_KEY_REUSED(Category.CONFLICT, "The idempotency key was used for another request"),
   JUDGEMENT_CONFLICT(Category.CONFLICT, "Earlier judgements are in the way"),
   LATER_EDIT(Category.CONFLICT, "A later edit stands on it"),
+  MACHINE_ENTRY(Category.CONFLICT, "An entry of the machine cannot be deleted, only hidden"),
   UNAVAILABLE(Category.UNAVAILABLE, "A part of the service does not answer"),
   INTERNAL(Category.INTERNAL, "Something went wrong on our side");
 
