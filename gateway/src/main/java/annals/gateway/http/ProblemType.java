@@ -19,6 +19,10 @@ public enum ProblemType {
   MENTION_NOT_FOUND(404, "No such mention"),
   JUDGEMENT_NOT_FOUND(404, "No such judgement"),
   ACT_NOT_FOUND(404, "No such act"),
+  EVENT_NOT_FOUND(404, "No such event"),
+  TIMELINE_NOT_FOUND(404, "No such timeline"),
+  ENTRY_NOT_FOUND(404, "No such entry"),
+  VERSION_NOT_FOUND(404, "No such version"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "The address does not take this method"),
   NOT_ACCEPTABLE(406, "The answer is not available in the wanted media type"),
@@ -27,6 +31,7 @@ public enum ProblemType {
   ENTITY_MERGED(409, "The entity is part of another one now"),
   JUDGEMENT_CONFLICT(409, "Earlier judgements are in the way"),
   LATER_EDIT(409, "A later edit stands on it"),
+  MACHINE_ENTRY(409, "An entry of the machine cannot be deleted, only hidden"),
   STALE_ETAG(412, "The resource has changed since it was read"),
   TOO_LARGE(413, "The content is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
@@ -68,6 +73,11 @@ public enum ProblemType {
       case MENTION_NOT_FOUND -> MENTION_NOT_FOUND;
       case JUDGEMENT_NOT_FOUND -> JUDGEMENT_NOT_FOUND;
       case ACT_NOT_FOUND -> ACT_NOT_FOUND;
+      case EVENT_NOT_FOUND -> EVENT_NOT_FOUND;
+      case TIMELINE_NOT_FOUND -> TIMELINE_NOT_FOUND;
+      case ENTRY_NOT_FOUND -> ENTRY_NOT_FOUND;
+      case VERSION_NOT_FOUND -> VERSION_NOT_FOUND;
+      case MACHINE_ENTRY -> MACHINE_ENTRY;
       case JUDGEMENT_CONFLICT -> JUDGEMENT_CONFLICT;
       case LATER_EDIT -> LATER_EDIT;
       case INVALID_FIELD -> INVALID_FIELD;
