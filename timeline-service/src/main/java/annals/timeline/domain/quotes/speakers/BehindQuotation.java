@@ -131,6 +131,9 @@ final class BehindQuotation implements SpeakerRule {
       if (cue.at() - start > REACH || crossesQuotation(sentence, start, cue.at())) {
         return null;
       }
+      if (cue.form() == VerbForm.ING && cue.from() == start && place.at() > 0) {
+        return null;
+      }
       String before = sentence.at(cue.from() - 1).lower();
       boolean aside =
           before.equals("who")

@@ -60,8 +60,9 @@ public final class CueSubjects {
     if (word.equals("as") && cue.form() == VerbForm.ING) {
       return NounPhrases.endingAt(sentence, before - 1);
     }
-    if (word.equals("to") || cue.form() == VerbForm.ING) {
-      return issuer(sentence, before, start);
+    if (cue.form() == VerbForm.ING || word.equals("to")) {
+      Phrase nearer = Participles.subject(sentence, cue, before);
+      return nearer != null ? nearer : issuer(sentence, before, start);
     }
     if (FunctionWords.RELATIVES.contains(word)) {
       int noun = sentence.at(before - 1).is(",") ? before - 2 : before - 1;
