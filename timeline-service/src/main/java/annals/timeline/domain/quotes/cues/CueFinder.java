@@ -71,12 +71,16 @@ public final class CueFinder {
     return verb && !isAspect(sentence, cue) ? cue : null;
   }
 
-  /** "began to run", "would continue to grow", "began the talks": nobody speaks. */
+  /** "began to run", "would continue to grow", "concluded with a song": nobody speaks. */
   private static boolean isAspect(FrameSentence sentence, Cue cue) {
     String base = cue.verb().base();
     FrameToken next = sentence.at(cue.at() + 1);
     boolean thing = next.is("to") || FunctionWords.DETERMINERS.contains(next.lower());
-    return (base.equals("begin") || base.equals("continue")) && (thing || cue.modal());
+    return switch (base) {
+      case "begin", "continue" -> thing || cue.modal();
+      case "conclude" -> next.is("with") || next.is("in") || next.is("at");
+      default -> false;
+    };
   }
 
   private static VerbForm formIn(

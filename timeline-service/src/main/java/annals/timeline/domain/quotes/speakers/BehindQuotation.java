@@ -140,7 +140,8 @@ final class BehindQuotation implements SpeakerRule {
               || before.equals("which")
               || before.equals("that")
               || before.equals("to");
-      if (cue.form() == VerbForm.ING || aside || !cue.isFinite()) {
+      boolean heard = cue.form() == VerbForm.ING && Participles.isHeard(sentence, cue);
+      if (aside || !(cue.isFinite() || heard)) {
         continue;
       }
       Phrase subject = CueSubjects.of(sentence, cue);

@@ -35,12 +35,18 @@ final class CarryOver implements SpeakerRule {
     if (!enough || subject != null) {
       return subject;
     }
-    Finding last = place.memory().within(PARAGRAPHS, place.paragraphIndex());
+    Finding last = place.memory().within(isLayout(place) ? 0 : PARAGRAPHS, place.paragraphIndex());
     if (last != null) {
-      Confidence confidence = isLeftOpen(place) ? Confidence.MEDIUM : Confidence.LOW;
+      Confidence confidence =
+          isLeftOpen(place) && !isStraight(place) ? Confidence.MEDIUM : Confidence.LOW;
       return new Finding(last.speaker(), null, confidence);
     }
     return subjectOfParagraphBefore(place);
+  }
+
+  /** Straight marks around a paragraph where an article quotes with others: a block of a page. */
+  private static boolean isLayout(Place place) {
+    return isStraight(place) && place.memory().straightIsLayout() && !isLeftOpen(place);
   }
 
   /** “...,” she said. “We blame the owners” of the dam. */
@@ -67,7 +73,7 @@ final class CarryOver implements SpeakerRule {
       return null;
     }
     Phrase subject = ClauseSubjects.of(before, 0, before.size());
-    boolean named = subject != null && NounPhrases.isNamed(subject);
+    boolean named = subject != null && NounPhrases.isNamed(subject) && !subject.first().is("it");
     return subject != null && named ? new Finding(subject, null, Confidence.LOW) : null;
   }
 
@@ -85,8 +91,11 @@ final class CarryOver implements SpeakerRule {
       return false;
     }
     List<MarkedSpan> before = place.article().get(place.paragraphIndex() - 1).quotations();
-    boolean straight = place.quotation().text().charAt(0) == '"';
-    return !straight && !before.isEmpty() && !before.getLast().closed();
+    return !before.isEmpty() && !before.getLast().closed();
+  }
+
+  private static boolean isStraight(Place place) {
+    return place.quotation().text().charAt(0) == '"';
   }
 
   private static @Nullable Finding subjectBefore(Place place) {

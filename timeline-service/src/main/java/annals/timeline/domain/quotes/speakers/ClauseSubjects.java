@@ -16,7 +16,7 @@ public final class ClauseSubjects {
       Set.of("and", "but", "so", "yet", "or", "that", "meanwhile", "then", "however", "because");
 
   private static final Set<String> DANGLING =
-      Set.of("due", "asked", "pressed", "questioned", "according");
+      Set.of("due", "asked", "pressed", "questioned", "according", "based");
 
   private static final Set<String> ANSWERS = Set.of("here", "there", "yes", "no", "indeed", "well");
 

@@ -165,12 +165,27 @@ public final class CueSubjects {
     int start = at;
     while (start > 0) {
       FrameToken before = sentence.at(start - 1);
-      if (isUtterance(sentence, start - 1) || before.is(";") || before.is(":")) {
+      if (isUtterance(sentence, start - 1)
+          || before.is(";")
+          || before.is(":")
+          || isOpenBracket(sentence, start - 1, at)) {
         break;
       }
       start--;
     }
     return start;
+  }
+
+  private static boolean isOpenBracket(FrameSentence sentence, int open, int at) {
+    if (!sentence.at(open).is("(")) {
+      return false;
+    }
+    for (int i = open + 1; i <= at; i++) {
+      if (sentence.at(i).is(")")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes left over prepositions: a time or channel is no subject, a spokesman for somebody is. */

@@ -5,6 +5,7 @@ import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class Participles {
       Set.of("heard", "overheard", "seen", "caught", "recorded", "filmed", "captured");
 
   private Participles() {}
+
+  /** Whether somebody is heard to say it: "can be heard asking". */
+  static boolean isHeard(FrameSentence sentence, Cue cue) {
+    return HEARD.contains(sentence.at(cue.from() - 1).lower());
+  }
 
   /** The speaker, or null when it is the subject of the clause. */
   static @Nullable Phrase subject(FrameSentence sentence, Cue cue, int before) {
@@ -39,7 +45,19 @@ final class Participles {
     if (listener && cue.form() == VerbForm.ING && sentence.at(before).is(",")) {
       return teller(sentence, before, sentence.at(cue.at() + 1).lower());
     }
-    return cue.verb().base().equals("read") ? bearer(sentence, before) : null;
+    return cue.verb().base().equals("read")
+        ? bearer(sentence, before)
+        : attendant(sentence, before);
+  }
+
+  /** "with Bell saying", "footage of Bell saying": a clause of its own behind a preposition. */
+  private static @Nullable Phrase attendant(FrameSentence sentence, int before) {
+    Phrase phrase = NounPhrases.endingAt(sentence, before);
+    if (phrase == null || !NounPhrases.isNamed(phrase)) {
+      return null;
+    }
+    FrameToken preposition = sentence.at(phrase.from() - 1);
+    return preposition.is("with") || preposition.is("of") ? phrase : null;
   }
 
   /** "a hat reading": the hat; of a letter it is who wrote it. */

@@ -31,8 +31,8 @@ public final class SpeakerFinder {
   /** The quotations in order; those of which nobody could be named have no finding. */
   public static List<Attributed> find(ArticleFrame article) {
     List<Attributed> found = new ArrayList<>();
-    Memory memory = new Memory();
     List<FrameParagraph> paragraphs = article.paragraphs();
+    Memory memory = new Memory(article);
     for (int p = 0; p < paragraphs.size(); p++) {
       List<FrameSentence> sentences = paragraphs.get(p).sentences();
       for (int s = 0; s < sentences.size(); s++) {

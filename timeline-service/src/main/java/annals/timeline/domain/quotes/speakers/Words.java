@@ -50,7 +50,20 @@ final class Words {
     FrameToken before = sentence.at(at - 1);
     return (token.isLowerCase() || (sentence.heading() && CueFinder.isKnownForm(word)))
         && form
-        && (before.isCapitalized() || PersonNouns.isPerson(before.lower()) || before.is(")"));
+        && (before.isCapitalized()
+            || PersonNouns.isPerson(before.lower())
+            || before.is(")")
+            || isIntransitive(sentence, at));
+  }
+
+  /** "the price jumped from": a noun, a word in -ed and a preposition. */
+  private static boolean isIntransitive(FrameSentence sentence, int at) {
+    String next = sentence.at(at + 1).lower();
+    return sentence.at(at).lower().endsWith("ed")
+        && isContent(sentence.at(at - 1))
+        && FunctionWords.PREPOSITIONS.contains(next)
+        && !next.equals("by")
+        && !next.equals("with");
   }
 
   static boolean isDeterminer(FrameToken token) {
