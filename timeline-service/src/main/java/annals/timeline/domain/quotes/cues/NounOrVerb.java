@@ -65,6 +65,7 @@ final class NounOrVerb {
     boolean closed = word.equals(",") || word.equals(")") || before.isQuotation();
     boolean common =
         before.isLowerCase()
+            && !sentence.at(cue.at() + 1).is(",")
             && !FunctionWords.isBoundary(word)
             && !isDeterminer(word)
             && word.length() > 2

@@ -2,6 +2,7 @@ package annals.timeline.domain.quotes.frame;
 
 import annals.timeline.domain.quotes.marks.MarkFinder;
 import annals.timeline.domain.quotes.marks.MarkedSpan;
+import annals.timeline.domain.quotes.marks.Nicknames;
 import annals.timeline.domain.quotes.marks.Paragraphs;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
@@ -35,8 +36,10 @@ public record ArticleFrame(String text, List<FrameParagraph> paragraphs) {
   }
 
   private static FrameParagraph paragraph(String text, TextSpan span, int firstNumber) {
-    List<MarkedSpan> quotations = MarkFinder.find(text, span);
-    List<FrameToken> tokens = tokens(text, span, quotations);
+    List<MarkedSpan> marked = MarkFinder.find(text, span);
+    List<FrameToken> tokens = tokens(text, span, marked);
+    List<MarkedSpan> quotations = new ArrayList<>(marked);
+    quotations.removeIf(m -> Nicknames.isNickname(text, m));
     boolean heading = Headings.isHeading(tokens);
     List<FrameSentence> sentences =
         heading
@@ -45,14 +48,17 @@ public record ArticleFrame(String text, List<FrameParagraph> paragraphs) {
     return new FrameParagraph(span, heading, sentences, quotations);
   }
 
-  private static List<FrameToken> tokens(
-      String text, TextSpan paragraph, List<MarkedSpan> quotations) {
+  private static List<FrameToken> tokens(String text, TextSpan paragraph, List<MarkedSpan> marked) {
     List<FrameToken> tokens = new ArrayList<>();
     int from = paragraph.start();
-    for (MarkedSpan quotation : quotations) {
-      addWords(text, from, quotation.span().start(), tokens);
-      tokens.add(FrameToken.quotation(text, quotation));
-      from = quotation.span().end();
+    for (MarkedSpan span : marked) {
+      addWords(text, from, span.span().start(), tokens);
+      if (Nicknames.isNickname(text, span)) {
+        addWords(text, span.inner().start(), span.inner().end(), tokens);
+      } else {
+        tokens.add(FrameToken.quotation(text, span));
+      }
+      from = span.span().end();
     }
     addWords(text, from, paragraph.end(), tokens);
     return tokens;

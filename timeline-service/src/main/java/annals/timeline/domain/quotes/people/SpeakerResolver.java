@@ -44,10 +44,10 @@ public final class SpeakerResolver {
     FrameToken first = speaker.first();
     if (speaker.size() == 1) {
       switch (first.lower()) {
-        case "he", "she" -> {
+        case "he", "she", "his", "her" -> {
           return pronouns.person(speaker, GenderWords.ofPronoun(first.lower()));
         }
-        case "they", "it" -> {
+        case "they", "it", "their" -> {
           return pronouns.group(speaker);
         }
         default -> {}

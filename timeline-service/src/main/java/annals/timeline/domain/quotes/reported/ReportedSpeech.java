@@ -106,10 +106,13 @@ final class ReportedSpeech {
       FrameSentence sentence, Cue cue, Phrase subject, int from) {
     boolean comma = sentence.at(subject.from() - 1).is(",");
     boolean opens = subject.from() - from > SHORTEST + 1;
-    if (!comma || !opens || !endsHere(sentence, cue.at() + 1) || !cue.verb().speech()) {
+    int behind = cue.at() + 1;
+    if (!comma || !opens || !endsHere(sentence, behind) || !cue.verb().speech()) {
       return null;
     }
-    int behind = cue.at() + 1;
+    if (sentence.at(behind).is(",") && sentence.at(behind + 1).isQuotation()) {
+      return null;
+    }
     boolean goesOn = sentence.at(behind).is(",") && sentence.has(behind + SHORTEST);
     int end = goesOn ? ContentEnd.of(sentence) : subject.from() - 2;
     return reported(sentence, from, end, cue, subject);
