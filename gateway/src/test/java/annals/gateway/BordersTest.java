@@ -69,6 +69,8 @@ class BordersTest {
               "annals.gateway.imports..",
               "annals.gateway.entity..",
               "annals.gateway.timeline..",
+              "annals.gateway.event..",
+              "annals.gateway.saved..",
               "annals.gateway.quote..",
               "annals.gateway.pipeline..",
               "annals.gateway.format..",

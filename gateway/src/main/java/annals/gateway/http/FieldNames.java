@@ -18,13 +18,30 @@ final class FieldNames {
           "entity_id", "entity",
           "speaker_id", "speaker",
           "show_withdrawn", "withdrawn",
-          "order", "sort");
+          "order", "sort",
+          "event_id", "event",
+          "sources", "source",
+          "least_importance", "minImportance",
+          "since_version", "since");
   private static final Map<String, String> IN_BODIES =
+      Map.ofEntries(
+          Map.entry("entity_id", "entity"),
+          Map.entry("entity_ids", "entities"),
+          Map.entry("mention_id", "mention"),
+          Map.entry("mention_ids", "mentions"),
+          Map.entry("into_entity_id", "into"),
+          Map.entry("edtf", "date"),
+          Map.entry("group_id", "group"),
+          Map.entry("article_id", "article"),
+          Map.entry("entry_ids", "entries"),
+          Map.entry("least_importance", "minImportance"));
+
+  /** Fields that have another name where they stand than elsewhere; the last step of each. */
+  private static final Map<Pattern, String> IN_PLACE =
       Map.of(
-          "entity_id", "entity",
-          "mention_id", "mention",
-          "mention_ids", "mentions",
-          "into_entity_id", "into");
+          Pattern.compile("(query\\.)query"), "$1q",
+          Pattern.compile("(participants\\[\\d+]\\.)entity_id"), "$1id");
+
   private static final Map<String, String> HEADERS =
       Map.of("request_id", "Idempotency-Key", "etag", "If-Match");
 
@@ -44,6 +61,9 @@ final class FieldNames {
       return Fault.ofParameter(PARAMETERS.getOrDefault(field, camel(field)), detail);
     }
     String inBody = field.startsWith("draft.") ? field.substring("draft.".length()) : field;
+    for (Map.Entry<Pattern, String> place : IN_PLACE.entrySet()) {
+      inBody = place.getKey().matcher(inBody).replaceFirst(place.getValue());
+    }
     String pointer =
         Arrays.stream(STEP.split(inBody))
             .filter(step -> !step.isEmpty())

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class Parameters {
       return "";
     }
     if (!isId(value)) {
-      throw ProblemException.invalidParameter(name, "Must be the id of an entity, a UUID.");
+      throw ProblemException.invalidParameter(name, "Must be an id, a UUID.");
     }
     return value.toLowerCase(Locale.ROOT);
   }
@@ -59,6 +60,31 @@ public final class Parameters {
     }
     throw ProblemException.invalidParameter(
         name, "Must be a whole number from 1 to %d.".formatted(max));
+  }
+
+  /** A share from 0 to 1; 0 when not given. */
+  public static double share(String name, @Nullable String value) {
+    if (value == null) {
+      return 0;
+    }
+    try {
+      double share = Double.parseDouble(value.strip());
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException fallsThrough) {
+      // The answer is the same as for a number out of bounds.
+    }
+    throw ProblemException.invalidParameter(name, "Must be a number from 0 to 1.");
+  }
+
+  /** Texts of a parameter that may be repeated; blank ones are left out. */
+  public static List<String> texts(String name, List<String> values, int max) {
+    if (values.size() > max) {
+      throw ProblemException.invalidParameter(
+          name, "May be given at most %d times.".formatted(max));
+    }
+    return values.stream().map(value -> text(name, value)).filter(text -> !text.isEmpty()).toList();
   }
 
   /** One of the constants of {@code type}, in any case; null when not given. */

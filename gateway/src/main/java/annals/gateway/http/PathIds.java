@@ -31,6 +31,21 @@ public final class PathIds {
     return known(id, ProblemType.ACT_NOT_FOUND);
   }
 
+  /** The id of an event. */
+  public static String event(String id) {
+    return known(id, ProblemType.EVENT_NOT_FOUND);
+  }
+
+  /** The id of a saved timeline. */
+  public static String timeline(String id) {
+    return known(id, ProblemType.TIMELINE_NOT_FOUND);
+  }
+
+  /** The id of an entry of a saved timeline. */
+  public static String entry(String id) {
+    return known(id, ProblemType.ENTRY_NOT_FOUND);
+  }
+
   private static String known(String id, ProblemType missing) {
     if (!Parameters.isId(id)) {
       throw new ProblemException(missing, missing.title() + ".");

@@ -21,7 +21,7 @@ public record Problem(
     @Schema(description = "The places of the request that are at fault.") List<Fault> errors,
     @Schema(description = "Of JUDGEMENT_CONFLICT: ids of the judgements in the way.")
         List<String> judgements,
-    @Schema(description = "Of ENTITY_MERGED: the id of the entity that it is part of now.")
+    @Schema(description = "Of ENTITY_MERGED and EVENT_MERGED: the id of what it is part of now.")
         @Nullable String survivor,
     @Schema(description = "Finds the request in the logs.") String traceId) {
 

@@ -29,6 +29,7 @@ public enum ProblemType {
   CONFLICT(409, "The request conflicts with the state of the resource"),
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used for another request"),
   ENTITY_MERGED(409, "The entity is part of another one now"),
+  EVENT_MERGED(409, "The event is part of another one now"),
   JUDGEMENT_CONFLICT(409, "Earlier judgements are in the way"),
   LATER_EDIT(409, "A later edit stands on it"),
   MACHINE_ENTRY(409, "An entry of the machine cannot be deleted, only hidden"),

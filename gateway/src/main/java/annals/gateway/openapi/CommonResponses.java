@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonResponses implements OASFilter {
   private static final String REFERENCE = "#/components/responses/";
-  private static final String ENTITY = "/v1/entities/{id}";
+  private static final List<String> MERGED = List.of("/v1/entities/{id}", "/v1/events/{id}");
   private static final Map<String, String> HEADERS =
       Map.of(
           "If-None-Match", "Tags that the caller has; 304 when one is current.",
@@ -62,7 +62,7 @@ public class CommonResponses implements OASFilter {
     if (method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
       statuses.addAll(List.of(412, 428));
     }
-    if (method == HttpMethod.GET && path.startsWith(ENTITY)) {
+    if (method == HttpMethod.GET && MERGED.stream().anyMatch(path::startsWith)) {
       operation
           .getResponses()
           .addAPIResponse(

@@ -20,7 +20,8 @@ record QuoteJson(
     @Schema(description = "The word that introduces it, as said.") @Nullable String cue,
     @Schema(description = "Null when nobody could be named.") @Nullable SpeakerJson speaker,
     @Nullable String source,
-    @Schema(description = "When the article was published, EDTF.") @Nullable String published) {
+    @Schema(description = "When the article was published, EDTF.") @Nullable String published,
+    @Schema(description = "Id of the event that the words tell of.") @Nullable String event) {
 
   /** How words are given. */
   @Schema(name = "QuoteKind")
@@ -46,6 +47,7 @@ record QuoteJson(
         ProtoValues.text(quote.getCue()),
         quote.hasSpeaker() ? SpeakerJson.of(quote.getSpeaker(), names) : null,
         ProtoValues.text(quote.getSource()),
-        ProtoValues.text(quote.getPublished()));
+        ProtoValues.text(quote.getPublished()),
+        ProtoValues.text(quote.getEventId()));
   }
 }

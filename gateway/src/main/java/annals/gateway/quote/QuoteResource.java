@@ -46,6 +46,8 @@ public class QuoteResource {
           @Nullable String from,
       @QueryParam("to") @Parameter(description = "Published to this year, month or day.")
           @Nullable String to,
+      @QueryParam("event") @Parameter(description = "Quotes that tell of this event.")
+          @Nullable String event,
       @BeanParam PageParameters page) {
     return search.page(
         ListQuotesRequest.newBuilder()
@@ -53,7 +55,8 @@ public class QuoteResource {
             .setEntityId(today("entity", entity))
             .setQuery(Parameters.text("q", query))
             .setFrom(Parameters.firstDay("from", from))
-            .setTo(Parameters.lastDay("to", to)),
+            .setTo(Parameters.lastDay("to", to))
+            .setEventId(Parameters.id("event", event)),
         page);
   }
 

@@ -54,7 +54,7 @@ public class ArticleStatementsResource {
                 .build());
     known.checkWhenEmpty(article, found.getStatementsList());
     TimelineMapper mapper =
-        new TimelineMapper(names.of(TimelineMapper.entityIds(found.getStatementsList())));
+        new TimelineMapper(names.of(NamedInTimelines.ofStatements(found.getStatementsList())));
     return new StatementJson.Page(
         found.getStatementsList().stream().map(mapper::statement).toList(),
         ProtoValues.text(found.getNextPageToken()));

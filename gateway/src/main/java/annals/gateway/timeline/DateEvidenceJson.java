@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that date a statement, and how they were read. */
 @Schema(name = "DateEvidence", description = "The words that date it, and how they were read.")
-record DateEvidenceJson(
+public record DateEvidenceJson(
     int start,
     int end,
     String text,
     @Nullable String edtf,
     @Schema(examples = "RELATIVE_TO_PUBLICATION") @Nullable String resolution) {
 
-  static DateEvidenceJson of(DateEvidence date) {
+  /** The words that date something. */
+  public static DateEvidenceJson of(DateEvidence date) {
     return new DateEvidenceJson(
         date.getStart(),
         date.getEnd(),

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** When something happened. */
 @Schema(name = "EventDate", description = "When something happened.")
-record EventDateJson(
+public record EventDateJson(
     @Schema(description = "EDTF (ISO 8601-2); null when not known.", examples = "2022-02-24")
         @Nullable String edtf,
     @Nullable Precision precision) {
 
   /** How exactly it is known. */
   @Schema(name = "EventDatePrecision")
-  enum Precision {
+  public enum Precision {
     DAY,
     MONTH,
     SEASON,
@@ -24,7 +24,8 @@ record EventDateJson(
     UNKNOWN
   }
 
-  static EventDateJson of(EventDate date) {
+  /** A date. */
+  public static EventDateJson of(EventDate date) {
     return new EventDateJson(
         ProtoValues.text(date.getEdtf()),
         ProtoValues.constant(date.getPrecision(), Precision.class));

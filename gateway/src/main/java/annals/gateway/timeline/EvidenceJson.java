@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "The exact words that support a line: quote is the text of this revision of the article"
             + " from start to end.")
-record EvidenceJson(
+public record EvidenceJson(
     @Schema(description = "Id of the article.") String article,
     long revision,
     int start,

@@ -1,6 +1,5 @@
 package annals.gateway.timeline;
 
-import annals.gateway.entity.EntityReferenceJson;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record StatementJson(
     String text,
     EventDateJson date,
     @Nullable DateEvidenceJson dateEvidence,
-    List<EntityReferenceJson> participants,
+    List<ParticipantJson> participants,
     @Schema(description = "Id of the event it belongs to.") @Nullable String event) {
 
   /** A page of statements. */

@@ -12,50 +12,27 @@ import annals.timeline.v1.Evidence;
 import annals.timeline.v1.Participant;
 import annals.timeline.v1.Statement;
 import annals.timeline.v1.TimelineEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Timelines and statements from proto to JSON, with everybody under their present name. */
-final class TimelineMapper {
+public final class TimelineMapper {
   private final EntityNames.Lookup names;
 
-  TimelineMapper(EntityNames.Lookup names) {
+  /** A mapper that knows everybody by these names. */
+  public TimelineMapper(EntityNames.Lookup names) {
     this.names = names;
   }
 
-  /** The ids of all entities that a timeline speaks of. */
-  static Set<String> entityIds(AssembleTimelineResponse timeline) {
-    Set<String> ids = new TreeSet<>();
-    Stream.concat(timeline.getEntriesList().stream(), timeline.getUndatedList().stream())
-        .forEach(
-            entry -> {
-              entry.getParticipantsList().forEach(one -> ids.add(one.getEntityId()));
-              Stream.concat(
-                      entry.getEvidenceList().stream(),
-                      entry.getDisagreementsList().stream()
-                          .flatMap(other -> other.getEvidenceList().stream()))
-                  .forEach(evidence -> ids.add(evidence.getSpeaker().getEntityId()));
-            });
-    return ids;
-  }
-
-  /** The ids of all entities that statements speak of. */
-  static Set<String> entityIds(List<Statement> statements) {
-    Set<String> ids = new TreeSet<>();
-    statements.forEach(
-        statement -> statement.getParticipantsList().forEach(one -> ids.add(one.getEntityId())));
-    return ids;
-  }
-
-  TimelineJson timeline(AssembleTimelineResponse timeline) {
+  /** A timeline assembled on demand. */
+  public TimelineJson timeline(AssembleTimelineResponse timeline) {
     return new TimelineJson(
         timeline.getEntriesList().stream().map(this::entry).toList(),
         timeline.getUndatedList().stream().map(this::entry).toList());
   }
 
+  /** A dated sentence. */
   StatementJson statement(Statement statement) {
     return new StatementJson(
         statement.getId(),
@@ -70,25 +47,40 @@ final class TimelineMapper {
         text(statement.getEventId()));
   }
 
-  private EntryJson entry(TimelineEntry entry) {
+  /** One line of a timeline. */
+  public EntryJson entry(TimelineEntry entry) {
     return new EntryJson(
         text(entry.getEventId()),
         EventDateJson.of(entry.getDate()),
+        constant(entry.getCertainty(), DateCertainty.class),
         entry.getHeadline(),
         entry.getText(),
+        List.copyOf(entry.getSentencesList()),
         participants(entry.getParticipantsList()),
         entry.getSources(),
         entry.getScore(),
+        entry.getImportanceList().stream().map(ImportanceJson::of).toList(),
         entry.getExpected(),
-        entry.getEvidenceList().stream().map(this::evidence).toList(),
-        entry.getDisagreementsList().stream().map(this::disagreement).toList());
+        constant(entry.getOutcome(), EventOutcome.class),
+        evidence(entry.getEvidenceList()),
+        disagreements(entry.getDisagreementsList()));
   }
 
-  private EntryJson.Disagreement disagreement(Disagreement disagreement) {
-    return new EntryJson.Disagreement(
-        constant(disagreement.getKind(), EntryJson.DisagreementKind.class),
-        disagreement.getValue(),
-        disagreement.getEvidenceList().stream().map(this::evidence).toList());
+  /** What sources say otherwise. */
+  public List<DisagreementJson> disagreements(List<Disagreement> disagreements) {
+    return disagreements.stream()
+        .map(
+            one ->
+                new DisagreementJson(
+                    constant(one.getKind(), DisagreementJson.Kind.class),
+                    one.getValue(),
+                    evidence(one.getEvidenceList())))
+        .toList();
+  }
+
+  /** The exact words that support a line. */
+  public List<EvidenceJson> evidence(List<Evidence> evidence) {
+    return evidence.stream().map(this::evidence).toList();
   }
 
   private EvidenceJson evidence(Evidence evidence) {
@@ -104,12 +96,18 @@ final class TimelineMapper {
         evidence.hasDate() ? DateEvidenceJson.of(evidence.getDate()) : null);
   }
 
-  /** Two that were merged since are one. */
-  private List<EntityReferenceJson> participants(List<Participant> participants) {
-    return participants.stream()
-        .map(one -> names.reference(one.getEntityId(), one.getName()))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  /** Who takes part; two that were merged since are one, with the first part that is known. */
+  public List<ParticipantJson> participants(List<Participant> participants) {
+    Map<String, ParticipantJson> byId = new LinkedHashMap<>();
+    for (Participant one : participants) {
+      EntityReferenceJson entity = names.reference(one.getEntityId(), one.getName());
+      if (entity != null) {
+        byId.merge(
+            entity.id(),
+            new ParticipantJson(entity.id(), entity.name(), text(one.getPart())),
+            (first, second) -> first.part() == null ? second : first);
+      }
+    }
+    return List.copyOf(byId.values());
   }
 }

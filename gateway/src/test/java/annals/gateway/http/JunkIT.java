@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.article.v1.Article;
 import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
+import annals.timeline.v1.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
@@ -76,6 +77,7 @@ class JunkIT extends GatewayTest {
           "{\"queries\": [{\"name\": \"a\", \"limit\": 5, \"country\": \"se\"}]}",
           "queries=%7B%22q0%22%3A%7B%22query%22%3A%22a%22%2C%22limit%22%3A3%7D%7D",
           "extend=%7B%22ids%22%3A%5B%22$%22%5D%2C%22properties%22%3A%5B%5D%7D",
+          "{\"date\": \"2031-05\", \"headline\": \"a\", \"reason\": \"b\"}",
           "{\"service\": \"article-service\", \"ids\": [1]}");
 
   private static final List<String> TOKENS =
@@ -114,6 +116,7 @@ class JunkIT extends GatewayTest {
           List.of(
               services.entities.person("Mara"),
               services.articles.add(Article.newBuilder().setText("a")).getId(),
+              services.timelines.event(Event.newBuilder()).getId(),
               services.curation.add(Judgement.newBuilder()));
       paths.forEach(
           (path, operations) ->

@@ -29,6 +29,7 @@ class QuotesIT extends GatewayTest {
                     .setText("We opened early.")
                     .setKind(QuoteKind.QUOTE_KIND_DIRECT)
                     .setCue("said")
+                    .setEventId(ARTICLE)
                     .setSpeaker(
                         Speaker.newBuilder()
                             .setText("the mayor")
@@ -43,10 +44,13 @@ class QuotesIT extends GatewayTest {
         .queryParam("q", "early")
         .queryParam("from", "2031-05")
         .queryParam("to", "2031-05")
+        .queryParam("event", ARTICLE)
         .get("/v1/quotes")
         .then()
         .statusCode(200)
         .body("quotes[0].kind", equalTo("DIRECT"))
+        .body("quotes[0].event", equalTo(ARTICLE))
+        .body("quotes[1].event", nullValue())
         .body("quotes[0].speaker.text", equalTo("the mayor"))
         .body("quotes[0].speaker.entity.id", equalTo(mara))
         .body("quotes[0].speaker.entity.name", equalTo("Mara Lindqvist"))
@@ -59,6 +63,7 @@ class QuotesIT extends GatewayTest {
                 .setQuery("early")
                 .setFrom("2031-05-01")
                 .setTo("2031-05-31")
+                .setEventId(ARTICLE)
                 .setPageSize(50)
                 .build());
   }

@@ -6,6 +6,7 @@ import annals.article.v1.Article;
 import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
 import annals.platform.testing.TestTokens;
+import annals.timeline.v1.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Route;
@@ -72,6 +73,8 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("GET /v1/reconcile/suggest/type", "reader"),
               Map.entry("GET /v1/reconcile/suggest/property", "reader"),
               Map.entry("GET /v1/timeline", "reader"),
+              Map.entry("GET /v1/events/{id}", "reader"),
+              Map.entry("PATCH /v1/events/{id}", "editor"),
               Map.entry("GET /v1/quotes", "reader"),
               Map.entry("GET /v1/admin/pipeline", "admin"),
               Map.entry("GET /v1/admin/pipeline/parked", "admin"),
@@ -148,13 +151,16 @@ class RoleMatrixIT extends GatewayTest {
     services.reset();
     String entity = services.entities.person("Mara Lindqvist");
     String article = services.articles.add(Article.newBuilder().setText("Ferry")).getId();
+    String event = services.timelines.event(Event.newBuilder()).getId();
     String judgement = services.curation.add(Judgement.newBuilder());
     String method = operation.substring(0, operation.indexOf(' '));
     String path = operation.substring(operation.indexOf(' ') + 1);
     String id =
         path.startsWith("/v1/entities")
             ? entity
-            : path.startsWith("/v1/judgements") ? judgement : article;
+            : path.startsWith("/v1/judgements")
+                ? judgement
+                : path.startsWith("/v1/events") ? event : article;
     RequestSpecification request = caller.urlEncodingEnabled(false).header("If-Match", "*");
     if (method.equals("POST") || method.equals("PATCH")) {
       String type = TYPES.getOrDefault(path, "application/json");

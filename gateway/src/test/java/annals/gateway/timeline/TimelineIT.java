@@ -10,9 +10,11 @@ import annals.entity.v1.BatchGetEntitiesRequest;
 import annals.gateway.testing.GatewayTest;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.AssembleTimelineResponse;
+import annals.timeline.v1.EntityMode;
 import annals.timeline.v1.EventDate;
 import annals.timeline.v1.EventDatePrecision;
 import annals.timeline.v1.Evidence;
+import annals.timeline.v1.Granularity;
 import annals.timeline.v1.ListStatementsResponse;
 import annals.timeline.v1.Participant;
 import annals.timeline.v1.Speaker;
@@ -21,6 +23,8 @@ import annals.timeline.v1.TimelineEntry;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class TimelineIT extends GatewayTest {
@@ -68,6 +72,7 @@ class TimelineIT extends GatewayTest {
                 .setFrom("2031-01-01")
                 .setTo("2031-12-31")
                 .setLimit(10)
+                .setSentences(1)
                 .build());
   }
 
@@ -114,6 +119,55 @@ class TimelineIT extends GatewayTest {
             request ->
                 assertThat(((BatchGetEntitiesRequest) request).getIdsCount())
                     .isLessThanOrEqualTo(200));
+  }
+
+  @Test
+  void takesWhatATimelineIsToBeAbout() {
+    // When
+    as("reader")
+        .queryParam("mode", "any")
+        .queryParam("source", "Harbour Post", "Fjord Radio")
+        .queryParam("minImportance", "0.25")
+        .queryParam("granularity", "month")
+        .queryParam("sentences", 3)
+        .queryParam("inferred", true)
+        .get("/v1/timeline")
+        .then()
+        .statusCode(200);
+    // Then
+    assertThat(services.timelines.last(AssembleTimelineRequest.class))
+        .isEqualTo(
+            AssembleTimelineRequest.newBuilder()
+                .setLimit(50)
+                .setMode(EntityMode.ENTITY_MODE_ANY)
+                .addSources("Harbour Post")
+                .addSources("Fjord Radio")
+                .setLeastImportance(0.25)
+                .setGranularity(Granularity.GRANULARITY_MONTH)
+                .setSentences(3)
+                .setInferred(true)
+                .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mode,some",
+    "minImportance,1.5",
+    "minImportance,NaN",
+    "granularity,week",
+    "sentences,6",
+    "sentences,0",
+    "inferred,perhaps",
+    "from,yesterday",
+    "limit,201"
+  })
+  void refusesAnythingElse(String parameter, String value) {
+    as("reader")
+        .queryParam(parameter, value)
+        .get("/v1/timeline")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo(parameter));
   }
 
   @Test

@@ -30,7 +30,7 @@ class TimelineMapperTest {
         FilledMessages.fill(AssembleTimelineResponse.getDefaultInstance()).message();
     Statement statement = FilledMessages.fill(Statement.getDefaultInstance()).message();
     // Then a participant, the speaker and the speaker of a disagreement in each of both lists
-    assertThat(TimelineMapper.entityIds(timeline)).hasSize(6);
-    assertThat(TimelineMapper.entityIds(List.of(statement))).hasSize(1);
+    assertThat(NamedInTimelines.of(timeline)).hasSize(6);
+    assertThat(NamedInTimelines.ofStatements(List.of(statement))).hasSize(1);
   }
 }

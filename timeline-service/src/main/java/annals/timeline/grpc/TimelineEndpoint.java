@@ -7,7 +7,6 @@ import annals.timeline.application.QuoteArchive;
 import annals.timeline.application.QuoteRequest;
 import annals.timeline.application.StoredQuote;
 import annals.timeline.application.TimelineDesk;
-import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.AssembleTimelineResponse;
 import annals.timeline.v1.IndexArticleRequest;
@@ -23,7 +22,6 @@ import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,18 +62,7 @@ public class TimelineEndpoint extends TimelineServiceImplBase {
   @RolesAllowed("reader")
   public void assembleTimeline(
       AssembleTimelineRequest request, StreamObserver<AssembleTimelineResponse> response) {
-    List<UUID> entities = new ArrayList<>();
-    for (int i = 0; i < request.getEntityIdsCount(); i++) {
-      entities.add(Fields.id(request.getEntityIds(i), "entity_ids[" + i + "]"));
-    }
-    TimelineRequest wanted =
-        new TimelineRequest(
-            entities,
-            request.getQuery(),
-            Fields.firstDay(request.getFrom(), "from"),
-            Fields.lastDay(request.getTo(), "to"),
-            request.getLimit() == 0 ? TimelineRequest.USUAL_ENTRIES : request.getLimit());
-    answer(response, TimelineWriter.timeline(desk.assemble(wanted)));
+    answer(response, TimelineWriter.timeline(desk.assemble(RequestReader.wanted(request))));
   }
 
   @Override

@@ -3,6 +3,7 @@ package annals.timeline.grpc;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.StoredQuote;
 import annals.timeline.domain.article.EntityRef;
+import annals.timeline.domain.assembly.Factor;
 import annals.timeline.domain.assembly.Timeline;
 import annals.timeline.domain.assembly.TimelineEntry;
 import annals.timeline.domain.dating.EdtfDate;
@@ -19,6 +20,7 @@ import annals.timeline.v1.DisagreementKind;
 import annals.timeline.v1.EventDate;
 import annals.timeline.v1.EventDatePrecision;
 import annals.timeline.v1.Evidence;
+import annals.timeline.v1.ImportanceFactor;
 import annals.timeline.v1.Participant;
 import annals.timeline.v1.Quote;
 import annals.timeline.v1.Speaker;
@@ -50,6 +52,16 @@ final class TimelineWriter {
         .addAllDisagreements(
             entry.disagreements().stream().map(TimelineWriter::disagreement).toList())
         .setExpected(entry.expected())
+        .addAllImportance(entry.importance().stream().map(TimelineWriter::factor).toList())
+        .addAllSentences(entry.sentences())
+        .build();
+  }
+
+  private static ImportanceFactor factor(Factor factor) {
+    return ImportanceFactor.newBuilder()
+        .setName(factor.name())
+        .setValue(factor.value())
+        .setWords(factor.words())
         .build();
   }
 

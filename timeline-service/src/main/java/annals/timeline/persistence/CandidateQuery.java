@@ -34,7 +34,7 @@ record CandidateQuery(String sql, List<Object> arguments) {
             " and exists (select from event_entity o where o.event_id = e.id"
                 + " and o.entity_id = ? and o.relevance >= ?)");
       }
-      arguments.add(TimelineRequest.leastRelevance(request.entities()));
+      arguments.add(request.leastRelevance());
     }
     if (request.from() != null) {
       sql.append(" and " + row + ".last_day >= ?");

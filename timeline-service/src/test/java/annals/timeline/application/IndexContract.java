@@ -73,8 +73,9 @@ public abstract class IndexContract {
   }
 
   private static TimelineRequest request(EntityRef... entities) {
-    return new TimelineRequest(
-        List.of(entities).stream().map(EntityRef::id).toList(), "", null, null, 50);
+    return TimelineRequest.builder()
+        .entities(List.of(entities).stream().map(EntityRef::id).toList())
+        .build();
   }
 
   private List<String> dates(TimelineRequest request) {
@@ -230,17 +231,14 @@ public abstract class IndexContract {
     assertThat(dates(request(SKENE, BIRK))).contains("2031-06-05");
     assertThat(
             dates(
-                new TimelineRequest(
-                    List.of(SKENE.id()),
-                    "",
-                    LocalDate.parse("2031-05-01"),
-                    LocalDate.parse("2031-05-31"),
-                    50)))
+                TimelineRequest.builder()
+                    .entities(List.of(SKENE.id()))
+                    .range(LocalDate.parse("2031-05-01"), LocalDate.parse("2031-05-31"))
+                    .build()))
         .containsExactly("2031-05-03");
-    assertThat(dates(new TimelineRequest(List.of(), "shipyard", null, null, 50)))
-        .containsExactly("2030");
-    assertThat(dates(new TimelineRequest(List.of(), "", null, null, 50))).hasSize(3);
-    assertThat(dates(new TimelineRequest(List.of(), "", null, null, 1))).hasSize(1);
+    assertThat(dates(TimelineRequest.builder().terms("shipyard").build())).containsExactly("2030");
+    assertThat(dates(TimelineRequest.builder().build())).hasSize(3);
+    assertThat(dates(TimelineRequest.builder().limit(1).build())).hasSize(1);
   }
 
   @Test

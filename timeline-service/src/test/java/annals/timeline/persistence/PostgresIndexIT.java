@@ -60,7 +60,7 @@ class PostgresIndexIT extends IndexContract {
     QuarkusTransaction.requiringNew().run(this::fill);
     UUID entity = new UUID(0, 7);
     CandidateQuery query =
-        CandidateQuery.of(new TimelineRequest(List.of(entity), "", null, null, 50), 300);
+        CandidateQuery.of(TimelineRequest.builder().entities(List.of(entity)).build(), 300);
 
     // When
     List<String> plan =

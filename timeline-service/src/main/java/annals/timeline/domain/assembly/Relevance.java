@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * How much an event matters to a request, before its neighbours are looked at.
@@ -25,20 +26,25 @@ final class Relevance {
   private static final double SAME_DAY = 0.85;
   private static final double EXPECTED = 0.8;
 
+  private final TimelineRequest request;
   private final List<UUID> entities;
 
-  Relevance(List<UUID> entities) {
-    this.entities = entities;
+  Relevance(TimelineRequest request) {
+    this.request = request;
+    this.entities = request.entities();
   }
 
-  /** Whether every entity asked for takes part. */
+  /** Whether the entities asked for take part: all of them or any, as the request says. */
   boolean concerns(Event event) {
-    double least = TimelineRequest.leastRelevance(entities);
-    return entities.stream()
-        .allMatch(
-            id ->
-                event.relevance().entrySet().stream()
-                    .anyMatch(e -> e.getKey().id().equals(id) && e.getValue() >= least));
+    double least = request.leastRelevance();
+    Predicate<UUID> takesPart =
+        id ->
+            event.relevance().entrySet().stream()
+                .anyMatch(e -> e.getKey().id().equals(id) && e.getValue() >= least);
+    return entities.isEmpty()
+        || (request.mode() == EntityMode.ALL
+            ? entities.stream().allMatch(takesPart)
+            : entities.stream().anyMatch(takesPart));
   }
 
   /** The importance of an event to the request, above 0. */
@@ -58,9 +64,10 @@ final class Relevance {
 
   /** How well a statement serves the request: what it says of the entities, times its quality. */
   double of(Report report) {
-    double about = 1;
+    double about = request.mode() == EntityMode.ALL || entities.isEmpty() ? 1 : 0;
     for (UUID entity : entities) {
-      about *= about(report, entity);
+      double one = about(report, entity);
+      about = request.mode() == EntityMode.ALL ? about * one : Math.max(about, one);
     }
     double lead = 1 + 0.2 * Math.exp(-report.statement().position() / 3.0);
     return about * report.statement().quality() * lead;

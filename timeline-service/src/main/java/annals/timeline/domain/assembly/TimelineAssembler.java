@@ -38,7 +38,7 @@ public final class TimelineAssembler {
    */
   public static Timeline assemble(
       TimelineRequest request, Collection<Event> events, Collection<Report> undated) {
-    Relevance relevance = new Relevance(request.entities());
+    Relevance relevance = new Relevance(request);
     List<Event> concerned = Merger.merge(events).stream().filter(relevance::concerns).toList();
     Map<UUID, Double> scores = new HashMap<>();
     concerned.forEach(e -> scores.put(e.id(), relevance.of(e)));
@@ -64,9 +64,11 @@ public final class TimelineAssembler {
         event.id(),
         event.date(),
         Headline.of(evidence.getFirst().statement()),
+        List.of(evidence.getFirst().statement().text()),
         participants(event.relevance()),
         event.sources(),
         score,
+        List.of(),
         evidence,
         Disagreements.among(event.reports()),
         event.expected());
@@ -125,12 +127,14 @@ public final class TimelineAssembler {
         null,
         statement.date() == null ? null : statement.date().value(),
         Headline.of(statement),
+        List.of(statement.text()),
         statement.participants().stream()
             .filter(p -> p.involvement() != Involvement.ARTICLE)
             .map(Participant::entity)
             .toList(),
         1,
         score,
+        List.of(),
         List.of(report),
         List.of(),
         statement.expected());

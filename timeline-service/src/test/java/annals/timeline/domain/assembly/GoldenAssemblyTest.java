@@ -50,8 +50,11 @@ class GoldenAssemblyTest {
   private static TimelineRequest request(JsonNode file) {
     List<UUID> entities = new ArrayList<>();
     file.path("entities").forEach(name -> entities.add(ArticleFile.id(name.asText())));
-    return new TimelineRequest(
-        entities, "", day(file, "from"), day(file, "to"), file.path("limit").asInt(50));
+    return TimelineRequest.builder()
+        .entities(entities)
+        .range(day(file, "from"), day(file, "to"))
+        .limit(file.path("limit").asInt(50))
+        .build();
   }
 
   private static @Nullable LocalDate day(JsonNode file, String field) {

@@ -1,0 +1,11 @@
+package annals.timeline.domain.assembly;
+
+/** What one entry of a timeline stands for. */
+public enum Granularity {
+  /** One event. */
+  DAY,
+  /** What mattered most in one month. */
+  MONTH,
+  /** What mattered most in one year. */
+  YEAR
+}

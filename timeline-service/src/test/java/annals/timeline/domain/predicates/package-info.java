@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.predicates;
+
+import org.jspecify.annotations.NullMarked;
