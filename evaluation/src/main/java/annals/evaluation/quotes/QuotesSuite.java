@@ -54,7 +54,7 @@ public final class QuotesSuite implements Suite {
         marks.add(text, gold, marks(text));
         marked.add(text, gold, answers(quotes, QuoteKind.DIRECT, QuoteKind.MIXED));
         direct.add(text, gold, answers(quotes, QuoteKind.DIRECT));
-        reported.add(text, gold, answers(quotes, QuoteKind.values()));
+        reported.add(text, gold, answers(quotes, QuoteKind.REPORTED, QuoteKind.MIXED));
         articles++;
         if (out != null) {
           write(out.resolve(data.relativize(folder).toString()), label.get(), quotes, text);

@@ -68,7 +68,10 @@ final class ContentEnd {
       end--;
     }
     for (int i = 2; i < end; i++) {
-      boolean channel = AccordingToSource.cueAt(sentence, i) != null && sentence.at(i - 1).is(",");
+      boolean channel =
+          i > AccordingToSource.OPENING
+              && AccordingToSource.cueAt(sentence, i) != null
+              && sentence.at(i - 1).is(",");
       if (channel || sentence.at(i).is(";")) {
         return channel ? i - 2 : i - 1;
       }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a sentence reports as said in the reporter's words. Stateless. */
 final class ReportedSpeech {
 
+  private static final Set<String> SAID_BY_BODIES =
+      Set.of("say", "add", "announce", "warn", "note", "state", "stress", "insist", "tell", "deny");
+
   private static final int THAT_REACH = 10;
   private static final int SHORTEST = 3;
 
@@ -56,7 +59,7 @@ final class ReportedSpeech {
       return behind;
     }
     Phrase subject = CueSubjects.of(sentence, cue);
-    if (subject == null || subject.from() < from || isExpletive(subject)) {
+    if (subject == null || subject.from() < from || isExpletive(subject, cue)) {
       return null;
     }
     if (isBehindQuotation(sentence, Math.min(subject.from(), cue.at()))) {
@@ -72,9 +75,13 @@ final class ReportedSpeech {
         || (sentence.at(from - 1).is(",") && sentence.at(from - 2).isQuotation());
   }
 
-  private static boolean isExpletive(Phrase subject) {
+  /** "It shows that" is nobody; "it announced that" is a body named before. */
+  private static boolean isExpletive(Phrase subject, Cue cue) {
     String word = subject.last().lower();
-    return word.equals("it") || word.equals("you") || word.equals("what") || word.equals("i");
+    if (word.equals("it")) {
+      return !SAID_BY_BODIES.contains(cue.verb().base());
+    }
+    return word.equals("you") || word.equals("what") || word.equals("i");
   }
 
   /** "..., said Ann Bell." */

@@ -55,7 +55,8 @@ public final class SpeakerFinder {
         boolean title = TitleFilter.isTitle(place);
         Finding finding = title || isAskedAbout(place) ? null : byRules(place);
         found.add(new Attributed(sentence, at, finding, title));
-        if (finding != null && finding.confidence() != Confidence.LOW) {
+        boolean sure = finding != null && finding.confidence() != Confidence.LOW;
+        if (finding != null && sure && !sentence.heading()) {
           memory.remember(finding, p);
         }
       }
