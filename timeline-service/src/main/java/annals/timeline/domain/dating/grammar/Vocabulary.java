@@ -48,7 +48,7 @@ final class Vocabulary {
           "deictic", "today yesterday tomorrow tonight now currently recently",
           "mode",
               "no nearly almost about around approximately roughly more less at up over under some",
-          "frequency", "daily weekly hourly nightly monthly quarterly yearly annually",
+          "frequency", "once twice daily weekly hourly nightly monthly quarterly yearly annually",
           "clock", "noon midnight midday",
           "quantity", "few several many couple dozen dozens half hundreds thousands");
 
