@@ -1,0 +1,4 @@
+@NullMarked
+package annals.evaluation.semeval;
+
+import org.jspecify.annotations.NullMarked;
