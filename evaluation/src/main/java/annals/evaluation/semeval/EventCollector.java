@@ -26,7 +26,7 @@ final class EventCollector {
           ("be do seem appear become remain get let begin start continue stop keep try attempt want"
                   + " need plan intend hope believe think expect feel consider wish like love hate"
                   + " decide allow enable help cause fail tend manage happen doubt fear suppose"
-                  + " mean force know prefer aim look")
+                  + " mean force know prefer aim look prompt")
               .split(" "));
 
   private final TemporalTagger tagger = new TemporalTagger();
@@ -58,7 +58,7 @@ final class EventCollector {
     Map<String, EventMention> events = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Quoted quoted = Quoted.of(sentences.get(i));
-      for (TextSpan mention : targets.next(sentences.get(i))) {
+      for (TextSpan mention : targets.next(sentences.get(i), predicates.get(i))) {
         for (Part part : predicates.get(i).partsOf(mention)) {
           Predicate predicate = part.predicate();
           if (isEvent(part, dates) && !quoted.holds(predicate.span())) {
@@ -68,8 +68,9 @@ final class EventCollector {
                 new EventMention(
                     id,
                     Stems.of(predicate.key()),
-                    dates.of(predicate),
-                    dates.isExplicit(predicate)));
+                    dates.of(predicate, i),
+                    dates.isExplicit(predicate),
+                    predicate.noun()));
           }
         }
       }

@@ -1,6 +1,7 @@
 package annals.timeline.domain.predicates.clauses;
 
 import annals.timeline.domain.predicates.tagging.TaggedSentence;
+import annals.timeline.domain.predicates.tagging.WordClass;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Subjects {
       Set.of(
           ("tell ask order force urge allow help want persuade expect require invite enable warn"
                   + " encourage instruct permit convince advise cause compel lead pressure beg"
-                  + " authorize authorise appoint elect hire direct command forbid choose nominate")
+                  + " authorize authorise appoint elect hire direct command prompt forbid choose nominate")
               .split(" "));
 
   private final TaggedSentence sentence;
@@ -118,7 +119,7 @@ final class Subjects {
           return shared(verb, depth);
         }
         case NOUN -> {
-          int next = overPhrase(at, adjacent);
+          int next = isAge(at) ? at - 2 : overPhrase(at, adjacent);
           if (next == at) {
             return at;
           }
@@ -139,6 +140,14 @@ final class Subjects {
       }
     }
     return inverted(verb, group);
+  }
+
+  /** "Ann Lorne, 62, said": a number between commas is nobody. */
+  private boolean isAge(int at) {
+    Chunk chunk = chunks.get(at);
+    return chunk.from() == chunk.to()
+        && sentence.is(chunk.from(), WordClass.NUMBER)
+        && is(at - 1, Chunk.Kind.COMMA);
   }
 
   /** The phrase itself if it can be the subject, else the place to the left to go on from. */
@@ -254,9 +263,30 @@ final class Subjects {
 
   /** The subject of the verb with which this one is coordinated. */
   private int shared(int verb, int depth) {
-    int before = finiteBefore(verb);
+    int before = mainBefore(verb, depth);
     governors[verb] = before;
     return before < 0 ? NONE : find(before, depth + 1);
+  }
+
+  /** The finite verb that one behind a comma goes on from: not one of a subordinate clause. */
+  private int mainBefore(int verb, int depth) {
+    int nearest = finiteBefore(verb);
+    int at = skipAdverbs(verb - 1);
+    boolean comma = is(at, Chunk.Kind.COMMA) || is(at - 1, Chunk.Kind.COMMA);
+    int before = nearest;
+    while (comma && before >= 0 && isSubordinate(before, depth)) {
+      before = finiteBefore(before);
+    }
+    return before < 0 ? nearest : before;
+  }
+
+  private boolean isSubordinate(int verb, int depth) {
+    int subject = find(verb, depth + 1);
+    int opener = subject < 0 || subject > verb ? NONE : subject - 1;
+    return isRelative(verb)
+        || is(opener, Chunk.Kind.SUBORDINATOR)
+        || is(opener, Chunk.Kind.LINK)
+        || (is(opener, Chunk.Kind.QUOTE) && is(opener - 1, Chunk.Kind.SUBORDINATOR));
   }
 
   private int ofInfinitive(int verb, int depth) {

@@ -43,7 +43,8 @@ final class VerbOrNoun {
       return VerbForm.PARTICIPLE;
     }
     if (reading.is(VerbForm.ING)) {
-      return isGerund(tagged, at) ? VerbForm.ING : null;
+      boolean gerund = isGerund(tagged, at) && (reading.known() || isClausal(tagged, at));
+      return gerund ? VerbForm.ING : null;
     }
     if (reading.is(VerbForm.PAST) && !reading.is(VerbForm.BASE)) {
       return past(tagged, at, reading);
@@ -113,6 +114,12 @@ final class VerbOrNoun {
       case NAME, NOUN, NUMBER -> object || next == WordClass.PREPOSITION || isNameNext(tagged, at);
       default -> object;
     };
+  }
+
+  /** Whether what surrounds a word in -ing that no list has makes it a verb. */
+  private static boolean isClausal(TaggedSentence tagged, int at) {
+    WordClass next = next(tagged, at);
+    return startsNominal(next) || isNameNext(tagged, at) || tagged.is(at - 1, WordClass.COMMA);
   }
 
   private static @Nullable VerbForm past(TaggedSentence tagged, int at, VerbReading reading) {
