@@ -169,7 +169,8 @@ final class EventDates {
     for (Predicate predicate : predicates.get(sentence).all()) {
       EdtfDate date = own.get(predicate.span());
       LocalDate day = date == null || !date.isDay() ? null : date.earliest();
-      boolean recent = day != null && !day.isAfter(last) && day.isAfter(last.minusDays(RECENT_DAYS));
+      boolean recent =
+          day != null && !day.isAfter(last) && day.isAfter(last.minusDays(RECENT_DAYS));
       if (recent && !predicate.noun() && predicate.tense() == Tense.PAST) {
         return date;
       }

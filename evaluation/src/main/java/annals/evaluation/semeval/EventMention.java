@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether the sentence itself dates it
  * @param noun whether a noun tells it
  */
-record EventMention(String id, String stem, @Nullable EdtfDate date, boolean explicit, boolean noun) {}
+record EventMention(
+    String id, String stem, @Nullable EdtfDate date, boolean explicit, boolean noun) {}

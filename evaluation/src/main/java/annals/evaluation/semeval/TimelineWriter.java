@@ -50,7 +50,8 @@ final class TimelineWriter {
     return events.stream()
         .map(
             event ->
-                new EventMention(event.id(), event.stem(), finer(event, events), event.explicit(), event.noun()))
+                new EventMention(
+                    event.id(), event.stem(), finer(event, events), event.explicit(), event.noun()))
         .toList();
   }
 

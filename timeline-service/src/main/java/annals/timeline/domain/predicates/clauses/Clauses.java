@@ -22,7 +22,7 @@ public final class Clauses {
   /** Reads a tagged sentence. */
   public static Clauses of(TaggedSentence sentence) {
     List<Chunk> chunks = Chunker.of(sentence, VerbGroups.of(sentence));
-    Subjects subjects = new Subjects(sentence, chunks);
+    Subjects subjects = new Subjects(new ChunkLine(sentence, chunks));
     Complements complements = new Complements(sentence, chunks, subjects);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {

@@ -10,7 +10,8 @@ final class Complements {
 
   private static final int MOST_PHRASES = 2;
 
-  private static final Set<String> JOINING = Set.of("with", "against", "to", "for", "between", "among");
+  private static final Set<String> JOINING =
+      Set.of("with", "against", "to", "for", "between", "among");
 
   private final TaggedSentence sentence;
   private final List<Chunk> chunks;
