@@ -12,7 +12,7 @@ public final class Bench {
 
   /** All benchmarks; another is one more entry. */
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new AnnotationBenchmark(), new MatchBenchmark());
+      List.of(new AnnotationBenchmark(), new MatchBenchmark(), new TaggerBenchmark());
 
   private final List<Benchmark> benchmarks;
   private final PrintStream out;

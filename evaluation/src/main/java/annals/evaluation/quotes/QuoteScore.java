@@ -4,36 +4,51 @@ import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 
 /**
- * Counts over articles: whether marked speech is found, and whether its source is right.
+ * Counts over articles: whether speech is found, and whether its source is right.
  *
- * <p>Counted are labelled attributions with a source whose content has a double quotation mark. One
- * is found when a quotation shares three characters with its content, and right when such a
- * quotation has a source that overlaps the labelled one. A found quotation with a source is right
- * when any labelled attribution under it has an overlapping source. The same person named elsewhere
- * counts as wrong.
+ * <p>Counted are labelled attributions with a source, either those whose content has a double
+ * quotation mark or those without. One is found when an answer shares three characters with its
+ * content, and right when such an answer has a source that overlaps the labelled one. An answer of
+ * the same kind with a source is right when any labelled attribution under it has an overlapping
+ * source. The same person named elsewhere counts as wrong.
  */
 final class QuoteScore {
 
   private static final int ENOUGH = 3;
 
+  private final boolean marked;
   private int gold;
   private int found;
   private int recalled;
   private int answered;
   private int right;
 
-  /** Adds an article: its labels, and what was found in it, marked quotations only. */
+  private QuoteScore(boolean marked) {
+    this.marked = marked;
+  }
+
+  /** A score of speech between quotation marks. */
+  static QuoteScore ofMarked() {
+    return new QuoteScore(true);
+  }
+
+  /** A score of speech in the reporter's words. */
+  static QuoteScore ofReported() {
+    return new QuoteScore(false);
+  }
+
+  /** Adds an article: its labels, and what was found in it. */
   void add(String text, List<Attribution> labelled, List<Attribution> answers) {
     List<Attribution> sourced = labelled.stream().filter(a -> !a.sources().isEmpty()).toList();
     for (Attribution attribution : sourced) {
-      if (attribution.isMarked(text)) {
+      if (attribution.isMarked(text) == marked) {
         gold++;
         found += answers.stream().anyMatch(a -> meets(attribution, a)) ? 1 : 0;
         recalled += answers.stream().anyMatch(a -> agrees(attribution, a)) ? 1 : 0;
       }
     }
     for (Attribution answer : answers) {
-      if (!answer.sources().isEmpty() && answer.isMarked(text)) {
+      if (!answer.sources().isEmpty() && answer.isMarked(text) == marked) {
         answered++;
         right += sourced.stream().anyMatch(a -> agrees(a, answer)) ? 1 : 0;
       }

@@ -36,9 +36,10 @@ public final class QuotesSuite implements Suite {
 
   @Override
   public List<Figure> run(Path data, @Nullable Path out) throws IOException {
-    QuoteScore marks = new QuoteScore();
-    QuoteScore marked = new QuoteScore();
-    QuoteScore direct = new QuoteScore();
+    QuoteScore marks = QuoteScore.ofMarked();
+    QuoteScore marked = QuoteScore.ofMarked();
+    QuoteScore direct = QuoteScore.ofMarked();
+    QuoteScore reported = QuoteScore.ofReported();
     int articles = 0;
     for (Path folder : folders(data)) {
       List<Path> labels = files(folder.resolve("attributions"), ".ann");
@@ -51,19 +52,20 @@ public final class QuotesSuite implements Suite {
         List<Attribution> gold = BratFile.read(Files.readString(label.get()), text.length());
         List<AttributedQuote> quotes = finder.find(QuoteText.of(text), List.of());
         marks.add(text, gold, marks(text));
-        marked.add(text, gold, answers(quotes, false));
-        direct.add(text, gold, answers(quotes, true));
+        marked.add(text, gold, answers(quotes, QuoteKind.DIRECT, QuoteKind.MIXED));
+        direct.add(text, gold, answers(quotes, QuoteKind.DIRECT));
+        reported.add(text, gold, answers(quotes, QuoteKind.REPORTED, QuoteKind.MIXED));
         articles++;
         if (out != null) {
           write(out.resolve(data.relativize(folder).toString()), label.get(), quotes, text);
         }
       }
     }
-    return articles == 0 ? List.of() : figures(marks, marked, direct, articles);
+    return articles == 0 ? List.of() : figures(marks, marked, direct, reported, articles);
   }
 
   private List<Figure> figures(
-      QuoteScore marks, QuoteScore marked, QuoteScore direct, int articles) {
+      QuoteScore marks, QuoteScore marked, QuoteScore direct, QuoteScore reported, int articles) {
     return List.of(
         figure("span-found", marks.spanFound(), marks.gold()),
         figure("quote-found", marked.spanFound(), marked.gold()),
@@ -71,6 +73,9 @@ public final class QuotesSuite implements Suite {
         figure("source-precision", marked.precision(), marked.answered()),
         figure("source-f1", marked.f1(), marked.gold()),
         figure("direct-speaker-precision", direct.precision(), direct.answered()),
+        figure("reported-recall", reported.recall(), reported.gold()),
+        figure("reported-precision", reported.precision(), reported.answered()),
+        figure("reported-f1", reported.f1(), reported.gold()),
         new Figure(name(), "articles", articles, articles));
   }
 
@@ -89,16 +94,12 @@ public final class QuotesSuite implements Suite {
     return marks;
   }
 
-  private static List<Attribution> answers(List<AttributedQuote> quotes, boolean directOnly) {
-    List<Attribution> answers = new ArrayList<>();
-    for (AttributedQuote quote : quotes) {
-      boolean wanted =
-          directOnly ? quote.kind() == QuoteKind.DIRECT : quote.kind() != QuoteKind.REPORTED;
-      if (wanted) {
-        answers.add(answer(quote));
-      }
-    }
-    return answers;
+  private static List<Attribution> answers(List<AttributedQuote> quotes, QuoteKind... kinds) {
+    List<QuoteKind> wanted = List.of(kinds);
+    return quotes.stream()
+        .filter(quote -> wanted.contains(quote.kind()))
+        .map(QuotesSuite::answer)
+        .toList();
   }
 
   private static Attribution answer(AttributedQuote quote) {

@@ -62,6 +62,23 @@ class QuotesSuiteTest {
   }
 
   @Test
+  void countsReportedSpeechForItself() throws IOException {
+    // Given
+    write(
+        "story.txt",
+        "Ann Bell said that the ferry was late. Carl Dunn said that it was sunk. “So it was,” he said.");
+    label("story_a1.ann", "Ann Bell", "that the ferry was late");
+
+    // When
+    Map<String, Double> figures = figures(null);
+
+    // Then
+    assertThat(figures)
+        .containsEntry("reported-recall", 100.0)
+        .containsEntry("reported-precision", 50.0);
+  }
+
+  @Test
   void writesAnswersThatItReadsAgain() throws IOException {
     // Given
     write("story.txt", TEXT);

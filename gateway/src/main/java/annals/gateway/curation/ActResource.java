@@ -2,6 +2,7 @@ package annals.gateway.curation;
 
 import annals.entity.v1.CurationServiceGrpc.CurationServiceBlockingStub;
 import annals.entity.v1.UndoActRequest;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.Parameters;
 import annals.gateway.http.PathIds;
 import annals.gateway.security.Roles;
@@ -52,7 +53,7 @@ public class ActResource {
     curation.undoAct(
         UndoActRequest.newBuilder()
             .setActId(PathIds.act(id))
-            .setReason(why == null ? "" : DraftValues.orEmpty(why.reason()))
+            .setReason(why == null ? "" : BodyValues.orEmpty(why.reason()))
             .build());
   }
 }

@@ -4,36 +4,28 @@ import annals.entity.v1.EntityStatus;
 import annals.entity.v1.EntityType;
 import annals.gateway.entity.EntityJson;
 import annals.gateway.entity.EntityMapper;
-import annals.gateway.http.Parameters;
-import annals.gateway.http.Problem.Fault;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.ProblemException;
 import annals.gateway.http.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values that editors send, checked for their form; what they mean is checked by the service. */
 final class DraftValues {
   private DraftValues() {}
 
-  static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
   /** The texts of a list without null. */
   static List<String> texts(String pointer, @Nullable List<@Nullable String> list) {
-    return items(pointer, list, "a string", text -> text);
+    return BodyValues.items(pointer, list, "a string", text -> text);
   }
 
   static List<annals.entity.v1.EntityName> names(@Nullable List<@Nullable NameDraftJson> names) {
-    return items("/names", names, "a JSON object", NameDraftJson::name);
+    return BodyValues.items("/names", names, "a JSON object", NameDraftJson::name);
   }
 
   static List<annals.entity.v1.Role> roles(@Nullable List<@Nullable RoleDraftJson> roles) {
-    return items("/roles", roles, "a JSON object", RoleDraftJson::role);
+    return BodyValues.items("/roles", roles, "a JSON object", RoleDraftJson::role);
   }
 
   /** The ids of new entities, where null and empty have no place. */
@@ -45,7 +37,8 @@ final class DraftValues {
         (scheme, id) -> {
           checkScheme(scheme);
           if (id == null || id.isEmpty()) {
-            throw ProblemException.invalidField(pointer("/externalIds", scheme), "Give an id.");
+            throw ProblemException.invalidField(
+                BodyValues.pointer("/externalIds", scheme), "Give an id.");
           }
         });
     @SuppressWarnings("unchecked") // All values were checked.
@@ -75,37 +68,5 @@ final class DraftValues {
       case PROPOSED -> EntityStatus.ENTITY_STATUS_PROPOSED;
       case CONFIRMED -> EntityStatus.ENTITY_STATUS_CONFIRMED;
     };
-  }
-
-  /** An id in a body; empty for null. */
-  static String id(String pointer, @Nullable String id) {
-    if (id == null) {
-      return "";
-    }
-    if (!Parameters.isId(id)) {
-      throw ProblemException.invalidField(pointer, "Must be an id, a UUID.");
-    }
-    return id.toLowerCase(Locale.ROOT);
-  }
-
-  /** A JSON Pointer one step below another. */
-  static String pointer(String above, String step) {
-    return above + "/" + step.replace("~", "~0").replace("/", "~1");
-  }
-
-  private static <T, R> List<R> items(
-      String pointer, @Nullable List<@Nullable T> list, String wanted, Function<T, R> each) {
-    if (list == null) {
-      return List.of();
-    }
-    List<R> items = new ArrayList<>();
-    for (T item : list) {
-      if (item == null) {
-        throw ProblemException.invalidFields(
-            List.of(Fault.at(pointer + "/" + items.size(), "Must be " + wanted + ".")));
-      }
-      items.add(each.apply(item));
-    }
-    return items;
   }
 }

@@ -3,6 +3,7 @@ package annals.gateway.curation;
 import annals.entity.v1.EntityDraft;
 import annals.gateway.entity.EntityJson;
 import annals.gateway.entity.EntityType;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ record EntityDraftJson(
         .putAllExternalIds(DraftValues.externalIds(externalIds))
         .setStatus(DraftValues.status(status == null ? EntityJson.Status.CONFIRMED : status))
         .setLocked(Boolean.TRUE.equals(locked))
-        .setDescription(DraftValues.orEmpty(description))
+        .setDescription(BodyValues.orEmpty(description))
         .addAllCountries(DraftValues.texts("/countries", countries))
-        .setStartDate(DraftValues.orEmpty(startDate))
-        .setEndDate(DraftValues.orEmpty(endDate))
+        .setStartDate(BodyValues.orEmpty(startDate))
+        .setEndDate(BodyValues.orEmpty(endDate))
         .build();
   }
 }

@@ -9,6 +9,7 @@ import annals.entity.v1.UpdateEntityResponse;
 import annals.gateway.entity.EntityJson;
 import annals.gateway.entity.EntityMapper;
 import annals.gateway.entity.KnownEntities;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.EntityTags;
 import annals.gateway.http.Parameters;
 import annals.gateway.http.RequestBodies;
@@ -64,7 +65,7 @@ public class EntityEditResource {
             .createEntity(
                 CreateEntityRequest.newBuilder()
                     .setDraft(wanted.draft())
-                    .setReason(DraftValues.orEmpty(wanted.reason()))
+                    .setReason(BodyValues.orEmpty(wanted.reason()))
                     .setRequestId(Parameters.idempotencyKey(key))
                     .build())
             .getEntity();

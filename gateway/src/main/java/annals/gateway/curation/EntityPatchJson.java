@@ -3,7 +3,7 @@ package annals.gateway.curation;
 import annals.entity.v1.EntityDraft;
 import annals.gateway.entity.EntityJson;
 import annals.gateway.entity.EntityType;
-import annals.gateway.http.ProblemException;
+import annals.gateway.http.BodyValues;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -38,13 +38,13 @@ final class EntityPatchJson {
   @JsonSetter
   void setType(@Nullable EntityType type) {
     fields.add("type");
-    draft.setType(DraftValues.type(present("/type", type)));
+    draft.setType(DraftValues.type(BodyValues.present("/type", type)));
   }
 
   @JsonSetter
   @Schema(description = "The canonical name.")
   void setName(@Nullable String name) {
-    take("name", present("/name", name), draft::setName);
+    take("name", BodyValues.present("/name", name), draft::setName);
   }
 
   @JsonSetter
@@ -69,13 +69,13 @@ final class EntityPatchJson {
   @JsonSetter
   void setStatus(EntityJson.@Nullable Status status) {
     fields.add("status");
-    draft.setStatus(DraftValues.status(present("/status", status)));
+    draft.setStatus(DraftValues.status(BodyValues.present("/status", status)));
   }
 
   @JsonSetter
   void setLocked(@Nullable Boolean locked) {
     fields.add("locked");
-    draft.setLocked(present("/locked", locked));
+    draft.setLocked(BodyValues.present("/locked", locked));
   }
 
   @JsonSetter
@@ -105,7 +105,7 @@ final class EntityPatchJson {
   @JsonSetter
   @Schema(description = "Kept in the history.")
   void setReason(@Nullable String reason) {
-    this.reason = DraftValues.orEmpty(reason);
+    this.reason = BodyValues.orEmpty(reason);
   }
 
   /**
@@ -151,13 +151,6 @@ final class EntityPatchJson {
 
   private void take(String field, @Nullable String value, Consumer<String> setter) {
     fields.add(field);
-    setter.accept(DraftValues.orEmpty(value));
-  }
-
-  private static <T> T present(String pointer, @Nullable T value) {
-    if (value == null) {
-      throw ProblemException.invalidField(pointer, "Cannot be cleared.");
-    }
-    return value;
+    setter.accept(BodyValues.orEmpty(value));
   }
 }

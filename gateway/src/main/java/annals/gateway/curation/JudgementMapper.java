@@ -8,6 +8,7 @@ import annals.entity.v1.CreateJudgementRequest;
 import annals.entity.v1.Judgement;
 import annals.entity.v1.JudgementSide;
 import annals.entity.v1.Verdict;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class JudgementMapper {
         .setLeft(left)
         .setRight(right)
         .setVerdict(verdict(draft.verdict()))
-        .setReason(DraftValues.orEmpty(draft.reason()));
+        .setReason(BodyValues.orEmpty(draft.reason()));
   }
 
   static Verdict verdict(JudgementJson.@Nullable Verdict verdict) {
@@ -63,8 +64,8 @@ final class JudgementMapper {
   }
 
   private static JudgementSide side(String pointer, JudgementJson.@Nullable SideDraft side) {
-    String entity = side == null ? "" : DraftValues.id(pointer + "/entity", side.entity());
-    String mention = side == null ? "" : DraftValues.id(pointer + "/mention", side.mention());
+    String entity = side == null ? "" : BodyValues.id(pointer + "/entity", side.entity());
+    String mention = side == null ? "" : BodyValues.id(pointer + "/mention", side.mention());
     if (entity.isEmpty() == mention.isEmpty()) {
       throw ProblemException.invalidField(pointer, "Give the id of either an entity or a mention.");
     }

@@ -3,6 +3,7 @@ package annals.gateway.curation;
 import annals.entity.v1.EntityName;
 import annals.entity.v1.NameKind;
 import annals.gateway.entity.EntityJson;
+import annals.gateway.http.BodyValues;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ record NameDraftJson(
 
   EntityName name() {
     return EntityName.newBuilder()
-        .setText(DraftValues.orEmpty(text))
+        .setText(BodyValues.orEmpty(text))
         .setKind(kind(kind))
-        .setScript(DraftValues.orEmpty(script))
-        .setLanguage(DraftValues.orEmpty(language))
-        .setValidFrom(DraftValues.orEmpty(validFrom))
-        .setValidTo(DraftValues.orEmpty(validTo))
+        .setScript(BodyValues.orEmpty(script))
+        .setLanguage(BodyValues.orEmpty(language))
+        .setValidFrom(BodyValues.orEmpty(validFrom))
+        .setValidTo(BodyValues.orEmpty(validTo))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package annals.gateway.curation;
 
 import annals.entity.v1.Role;
+import annals.gateway.http.BodyValues;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ record RoleDraftJson(
 
   Role role() {
     return Role.newBuilder()
-        .setTitle(DraftValues.orEmpty(title))
-        .setOrganization(DraftValues.orEmpty(organization))
-        .setFrom(DraftValues.orEmpty(from))
-        .setTo(DraftValues.orEmpty(to))
+        .setTitle(BodyValues.orEmpty(title))
+        .setOrganization(BodyValues.orEmpty(organization))
+        .setFrom(BodyValues.orEmpty(from))
+        .setTo(BodyValues.orEmpty(to))
         .build();
   }
 }

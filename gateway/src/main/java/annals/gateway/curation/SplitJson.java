@@ -2,6 +2,7 @@ package annals.gateway.curation;
 
 import annals.entity.v1.SplitEntityRequest;
 import annals.gateway.entity.EntityJson;
+import annals.gateway.http.BodyValues;
 import annals.gateway.http.Problem.Fault;
 import annals.gateway.http.ProblemException;
 import java.util.ArrayList;
@@ -32,15 +33,15 @@ record SplitJson(
         throw ProblemException.invalidField(
             "/mentions", "Give the ids of 1 to %,d mentions.".formatted(MAX_MENTIONS));
       }
-      String entity = DraftValues.id("/into", into);
+      String entity = BodyValues.id("/into", into);
       if (!entity.isEmpty() && name != null) {
         throw ProblemException.invalidField("/name", "Give either into or name.");
       }
       return SplitEntityRequest.newBuilder()
           .addAllMentionIds(ids(mentions))
           .setIntoEntityId(entity)
-          .setName(DraftValues.orEmpty(name))
-          .setReason(DraftValues.orEmpty(reason));
+          .setName(BodyValues.orEmpty(name))
+          .setReason(BodyValues.orEmpty(reason));
     }
 
     private static List<String> ids(List<@Nullable String> mentions) {
@@ -51,7 +52,7 @@ record SplitJson(
         if (id == null) {
           faults.add(Fault.at("/mentions/" + i, "Must be an id, a UUID."));
         } else {
-          ids.add(DraftValues.id("/mentions/" + i, id));
+          ids.add(BodyValues.id("/mentions/" + i, id));
         }
       }
       if (!faults.isEmpty()) {

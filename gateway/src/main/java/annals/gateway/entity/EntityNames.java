@@ -3,6 +3,7 @@ package annals.gateway.entity;
 import annals.entity.v1.BatchGetEntitiesRequest;
 import annals.entity.v1.EntityServiceGrpc.EntityServiceBlockingStub;
 import annals.entity.v1.NamedEntity;
+import annals.gateway.http.Parameters;
 import annals.gateway.http.ProblemException;
 import annals.gateway.http.ProtoValues;
 import io.quarkus.grpc.GrpcClient;
@@ -49,6 +50,32 @@ public class EntityNames {
   public List<String> survivors(String parameter, Collection<String> ids) {
     Lookup lookup = of(ids);
     return ids.stream().map(id -> lookup.survivor(parameter, id)).distinct().toList();
+  }
+
+  /** The id of a parameter as it counts today; empty when not given. */
+  public String survivor(String parameter, @Nullable String value) {
+    String id = Parameters.id(parameter, value);
+    return id.isEmpty() ? id : survivors(parameter, List.of(id)).getFirst();
+  }
+
+  /**
+   * The ids of a body as they count today.
+   *
+   * @param pointer the list of the body that the ids stand in
+   * @param below what follows the number of an item, as {@code /id}, or nothing
+   * @throws ProblemException 400 that points to the first unknown id
+   */
+  public List<String> survivorsIn(String pointer, String below, List<String> ids) {
+    Map<String, NamedEntity> found = of(ids).byId();
+    List<String> survivors = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      NamedEntity entity = found.get(ids.get(i));
+      if (entity == null) {
+        throw ProblemException.invalidField(pointer + "/" + i + below, "There is no such entity.");
+      }
+      survivors.add(entity.getId());
+    }
+    return survivors;
   }
 
   /** Entities by the ids that were asked for. */

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     tags = {
       @Tag(name = "Timelines"),
+      @Tag(name = "Saved timelines"),
       @Tag(name = "Events"),
       @Tag(name = "Articles"),
       @Tag(name = "Imports"),

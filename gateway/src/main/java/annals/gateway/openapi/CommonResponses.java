@@ -59,7 +59,7 @@ public class CommonResponses implements OASFilter {
     if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
       statuses.addAll(List.of(409, 413, 415));
     }
-    if (method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
+    if (takes(operation, "If-Match")) {
       statuses.addAll(List.of(412, 428));
     }
     if (method == HttpMethod.GET && MERGED.stream().anyMatch(path::startsWith)) {
@@ -78,6 +78,11 @@ public class CommonResponses implements OASFilter {
                     OASFactory.createAPIResponse().ref(REFERENCE + "Problem" + status)));
     describeHeaders(operation);
     sort(operation);
+  }
+
+  private static boolean takes(Operation operation, String header) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(one -> header.equals(one.getName()));
   }
 
   private static void sort(Operation operation) {

@@ -40,6 +40,15 @@ public class Nullability implements OASFilter {
           "JudgementSideDraft",
           "MatchRequest",
           "MatchQuery",
+          "TimelineDraft",
+          "EntryGroupDraft",
+          "EntryDraft",
+          "ParticipantDraft",
+          "ManualSource",
+          "EntryMerge",
+          "EntrySplit",
+          "EvidencePlace",
+          "TimelineRestore",
           "ReconcileForm");
 
   private final IndexView index;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,18 +50,12 @@ public class QuoteResource {
       @BeanParam PageParameters page) {
     return search.page(
         ListQuotesRequest.newBuilder()
-            .setSpeakerId(today("speaker", speaker))
-            .setEntityId(today("entity", entity))
+            .setSpeakerId(names.survivor("speaker", speaker))
+            .setEntityId(names.survivor("entity", entity))
             .setQuery(Parameters.text("q", query))
             .setFrom(Parameters.firstDay("from", from))
             .setTo(Parameters.lastDay("to", to))
             .setEventId(Parameters.id("event", event)),
         page);
-  }
-
-  /** The id that counts today; empty when not given. */
-  private String today(String parameter, @Nullable String value) {
-    String id = Parameters.id(parameter, value);
-    return id.isEmpty() ? id : names.survivors(parameter, List.of(id)).getFirst();
   }
 }

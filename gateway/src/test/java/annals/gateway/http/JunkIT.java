@@ -6,6 +6,7 @@ import annals.article.v1.Article;
 import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
 import annals.timeline.v1.Event;
+import annals.timeline.v1.SavedTimeline;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
@@ -78,6 +79,14 @@ class JunkIT extends GatewayTest {
           "queries=%7B%22q0%22%3A%7B%22query%22%3A%22a%22%2C%22limit%22%3A3%7D%7D",
           "extend=%7B%22ids%22%3A%5B%22$%22%5D%2C%22properties%22%3A%5B%5D%7D",
           "{\"date\": \"2031-05\", \"headline\": \"a\", \"reason\": \"b\"}",
+          "{\"title\": \"a\", \"query\": {\"entities\": [\"$\"], \"mode\": \"ANY\", \"limit\": 5}}",
+          "{\"query\": {\"minImportance\": 0.5, \"sources\": [\"b\"]}, \"coverImage\": \"http://a\"}",
+          "{\"groups\": [{\"id\": \"a\", \"title\": \"b\"}], \"introduction\": \"c\"}",
+          "{\"date\": \"2031\", \"headline\": \"a\", \"manualSources\": [{\"article\": \"$\"}]}",
+          "{\"participants\": [{\"id\": \"$\", \"part\": \"a\"}], \"order\": 1, \"pinned\": true}",
+          "{\"entries\": [\"$\", \"$\"], \"reason\": \"b\"}",
+          "{\"evidence\": [{\"article\": \"$\", \"start\": 4}], \"reason\": \"b\"}",
+          "{\"version\": 1, \"reason\": \"b\"}",
           "{\"service\": \"article-service\", \"ids\": [1]}");
 
   private static final List<String> TOKENS =
@@ -117,6 +126,7 @@ class JunkIT extends GatewayTest {
               services.entities.person("Mara"),
               services.articles.add(Article.newBuilder().setText("a")).getId(),
               services.timelines.event(Event.newBuilder()).getId(),
+              services.saved.add(SavedTimeline.newBuilder()).getId(),
               services.curation.add(Judgement.newBuilder()));
       paths.forEach(
           (path, operations) ->
@@ -137,7 +147,9 @@ class JunkIT extends GatewayTest {
   private static String send(
       Random random, String id, String method, String path, Map<String, Object> operation) {
     String address =
-        path.replace("{id}", random.nextInt(4) == 0 ? encoded(any(random, VALUES)) : id);
+        path.replace("{id}", random.nextInt(4) == 0 ? encoded(any(random, VALUES)) : id)
+            .replace("{entry}", random.nextInt(4) == 0 ? encoded(any(random, VALUES)) : id)
+            .replace("{version}", random.nextBoolean() ? encoded(any(random, VALUES)) : "1");
     RequestSpecification request = as("admin").urlEncodingEnabled(false);
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> parameters =

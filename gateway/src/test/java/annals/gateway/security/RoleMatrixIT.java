@@ -7,6 +7,7 @@ import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
 import annals.platform.testing.TestTokens;
 import annals.timeline.v1.Event;
+import annals.timeline.v1.SavedTimeline;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Route;
@@ -73,6 +74,25 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("GET /v1/reconcile/suggest/type", "reader"),
               Map.entry("GET /v1/reconcile/suggest/property", "reader"),
               Map.entry("GET /v1/timeline", "reader"),
+              Map.entry("GET /v1/timelines", "reader"),
+              Map.entry("POST /v1/timelines", "editor"),
+              Map.entry("GET /v1/timelines/{id}", "reader"),
+              Map.entry("PATCH /v1/timelines/{id}", "editor"),
+              Map.entry("DELETE /v1/timelines/{id}", "editor"),
+              Map.entry("POST /v1/timelines/{id}:publish", "editor"),
+              Map.entry("POST /v1/timelines/{id}:unpublish", "editor"),
+              Map.entry("POST /v1/timelines/{id}:undelete", "editor"),
+              Map.entry("POST /v1/timelines/{id}:restore", "editor"),
+              Map.entry("GET /v1/timelines/{id}/entries", "reader"),
+              Map.entry("POST /v1/timelines/{id}/entries", "editor"),
+              Map.entry("PATCH /v1/timelines/{id}/entries/{entry}", "editor"),
+              Map.entry("DELETE /v1/timelines/{id}/entries/{entry}", "editor"),
+              Map.entry("POST /v1/timelines/{id}/entries:merge", "editor"),
+              Map.entry("POST /v1/timelines/{id}/entries/{entry}:split", "editor"),
+              Map.entry("POST /v1/timelines/{id}/entries/{entry}:reset", "editor"),
+              Map.entry("GET /v1/timelines/{id}/versions", "reader"),
+              Map.entry("GET /v1/timelines/{id}/versions/{version}/changes", "reader"),
+              Map.entry("GET /v1/timelines/{id}/changes", "reader"),
               Map.entry("GET /v1/events/{id}", "reader"),
               Map.entry("PATCH /v1/events/{id}", "editor"),
               Map.entry("GET /v1/quotes", "reader"),
@@ -151,6 +171,7 @@ class RoleMatrixIT extends GatewayTest {
     services.reset();
     String entity = services.entities.person("Mara Lindqvist");
     String article = services.articles.add(Article.newBuilder().setText("Ferry")).getId();
+    String timeline = services.saved.add(SavedTimeline.newBuilder()).getId();
     String event = services.timelines.event(Event.newBuilder()).getId();
     String judgement = services.curation.add(Judgement.newBuilder());
     String method = operation.substring(0, operation.indexOf(' '));
@@ -160,7 +181,9 @@ class RoleMatrixIT extends GatewayTest {
             ? entity
             : path.startsWith("/v1/judgements")
                 ? judgement
-                : path.startsWith("/v1/events") ? event : article;
+                : path.startsWith("/v1/events")
+                    ? event
+                    : path.startsWith("/v1/timelines") ? timeline : article;
     RequestSpecification request = caller.urlEncodingEnabled(false).header("If-Match", "*");
     if (method.equals("POST") || method.equals("PATCH")) {
       String type = TYPES.getOrDefault(path, "application/json");
@@ -177,7 +200,10 @@ class RoleMatrixIT extends GatewayTest {
     } else if (path.endsWith("/preview")) {
       request.queryParam("id", entity);
     }
-    return request.request(method, path.replace("{id}", id)).statusCode();
+    return request
+        .request(
+            method, path.replace("{id}", id).replace("{entry}", entity).replace("{version}", "1"))
+        .statusCode();
   }
 
   private static String body(String operation, String entity) {
@@ -190,6 +216,12 @@ class RoleMatrixIT extends GatewayTest {
       case "POST /v1/judgements" ->
           "{\"left\": {\"entity\": \"%s\"}, \"right\": {\"mention\": \"%s\"}, \"verdict\": \"SAME\"}"
               .formatted(entity, entity);
+      case "POST /v1/timelines" -> "{\"title\": \"The bridge\"}";
+      case "POST /v1/timelines/{id}:restore" -> "{\"version\": 1}";
+      case "POST /v1/timelines/{id}/entries:merge" ->
+          "{\"entries\": [\"%s\", \"%s\"]}".formatted(entity, entity);
+      case "POST /v1/timelines/{id}/entries/{entry}:split" ->
+          "{\"evidence\": [{\"article\": \"%s\", \"start\": 0}]}".formatted(entity);
       case "POST /v1/reconcile" -> "queries=%7B%7D";
       default -> "{}";
     };

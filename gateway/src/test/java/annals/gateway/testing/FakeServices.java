@@ -34,6 +34,9 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
   /** The timelines. */
   public final FakeTimelines timelines = new FakeTimelines();
 
+  /** The timelines that people keep. */
+  public final FakeSavedTimelines saved = new FakeSavedTimelines();
+
   /** What waits; timeline-service hands nothing on. */
   public final FakePipeline pipeline = new FakePipeline();
 
@@ -46,6 +49,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     entities.reset();
     curation.reset();
     timelines.reset();
+    saved.reset();
   }
 
   @Override
@@ -53,7 +57,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "ANNALS_ARTICLE_PORT", serve(articles, pipeline),
         "ANNALS_ENTITY_PORT", serve(entities, curation, pipeline),
-        "ANNALS_TIMELINE_PORT", serve(timelines),
+        "ANNALS_TIMELINE_PORT", serve(timelines, saved),
         "ANNALS_IMPORT_LIMIT", "40M");
   }
 

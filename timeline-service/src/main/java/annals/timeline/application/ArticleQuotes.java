@@ -4,6 +4,7 @@ import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.article.EntityType;
 import annals.timeline.domain.article.NameMention;
+import annals.timeline.domain.article.Segment;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.quotes.AttributedQuote;
 import annals.timeline.domain.quotes.MentionType;
@@ -17,6 +18,7 @@ import annals.timeline.domain.statements.Voice;
 import annals.timeline.domain.text.TextSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,9 +47,28 @@ public class ArticleQuotes {
       }
     }
     List<NamedSpan> names = article.mentions().stream().map(ArticleQuotes::name).toList();
-    return finder.find(new QuoteText(article.text(), article.furniture()), names).stream()
+    return finder.find(text(article), names).stream()
         .map(quote -> stored(article, quote, entities))
         .toList();
+  }
+
+  /** Headings quote as well; what a pull quote or heading repeats is said once. */
+  private static QuoteText text(AnnotatedArticle article) {
+    List<TextSpan> skipped = new ArrayList<>();
+    List<TextSpan> headings = new ArrayList<>();
+    List<TextSpan> asides = new ArrayList<>();
+    for (Segment segment : article.segments()) {
+      switch (segment.kind()) {
+        case HEADING -> {
+          headings.add(segment.span());
+          asides.add(segment.span());
+        }
+        case PULL_QUOTE -> asides.add(segment.span());
+        case BYLINE, DATELINE, BOILERPLATE -> skipped.add(segment.span());
+        case PARAGRAPH, LIST_ITEM, CAPTION -> {}
+      }
+    }
+    return new QuoteText(article.text(), skipped, headings, asides);
   }
 
   /** What statements need to know of quotes: which words are whose. */

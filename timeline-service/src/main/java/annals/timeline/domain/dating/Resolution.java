@@ -11,7 +11,10 @@ public enum Resolution {
   COMPLETED_FROM_PUBLICATION,
   /** Counted from the publication date: "yesterday", "on Monday", "last month", "two years ago". */
   RELATIVE_TO_PUBLICATION,
-  /** Counted from a date that the text names before: "the following day", "a year earlier". */
+  /**
+   * Counted from a date that the text names: "the following day", "a year earlier", the 27th day of
+   * what began on a day told, "yesterday" in words that were spoken on a day told.
+   */
   RELATIVE_TO_TEXT,
   /** A date that lacks its year because no publication date is known: "18 February". */
   PARTIAL,

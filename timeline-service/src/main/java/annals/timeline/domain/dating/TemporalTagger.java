@@ -7,8 +7,10 @@ import annals.timeline.domain.dating.resolution.Publication;
 import annals.timeline.domain.dating.resolution.Resolver;
 import annals.timeline.domain.dating.resolution.Value;
 import annals.timeline.domain.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the temporal expressions of English news and counts out their values.
@@ -25,22 +27,52 @@ public final class TemporalTagger {
   /** The expressions in text order; their spans lie in the sentences and do not overlap. */
   public List<TemporalExpression> tag(DatedText text) {
     Resolver resolver = new Resolver(Publication.of(text.published()));
+    SpeakingTimes speaking = new SpeakingTimes();
+    CountedDays countedDays = new CountedDays();
     List<TemporalExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Line line = Line.of(sentence);
+      boolean[] quoted = speaking.quoted(line, sentence.paragraph());
       List<Match> matches = RangeLinks.completed(line, grammar.find(line));
+      if (matches.isEmpty()) {
+        continue;
+      }
+      int attribution = speaking.attribution(line, matches, quoted);
+      Value said = attribution < 0 ? null : resolver.resolve(line, matches.get(attribution));
+      speaking.heard(said == null ? null : said.edtf());
       List<Match> kept = new ArrayList<>(matches.size());
       List<TemporalExpression> expressions = new ArrayList<>(matches.size());
-      for (Match match : matches) {
-        Value value = resolver.resolve(line, match);
+      for (int i = 0; i < matches.size(); i++) {
+        Match match = matches.get(i);
+        EdtfDate spoken = quoted[match.from()] ? speaking.said() : null;
+        Value value =
+            i == attribution ? said : value(resolver, line, match, text.speeches(), spoken);
         if (value != null) {
           kept.add(match);
           expressions.add(Surroundings.expression(line, match, value));
         }
       }
+      LocalDate day = attribution < 0 ? null : speaking.day();
+      if (day != null) {
+        resolver.countFrom(day);
+      }
       RangeLinks.join(line, kept, expressions);
+      countedDays.read(line, kept, expressions, found.size());
       found.addAll(expressions);
     }
+    countedDays.complete(found, text.published());
     return List.copyOf(found);
+  }
+
+  private static @Nullable Value value(
+      Resolver resolver, Line line, Match match, List<Speech> speeches, @Nullable EdtfDate spoken) {
+    for (Speech speech : speeches) {
+      if (speech.holds(line.start(match.from()))) {
+        return resolver.resolve(line, match, Publication.of(speech.said()));
+      }
+    }
+    return spoken == null
+        ? resolver.resolve(line, match)
+        : resolver.resolve(line, match, Publication.of(spoken));
   }
 }

@@ -23,7 +23,8 @@ public final class QuoteFinder {
    *     but no entities
    */
   public List<AttributedQuote> find(QuoteText text, List<NamedSpan> mentions) {
-    ArticleFrame article = ArticleFrame.of(text.text(), text.skipped());
+    ArticleFrame article =
+        ArticleFrame.of(text.text(), RepeatedAsides.skippedIn(text), text.headings());
     SpeakerResolver resolver = new SpeakerResolver(article, mentions);
     List<AttributedQuote> quotes = new ArrayList<>();
     for (Statement statement : StatementFinder.find(article)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A folder with a text, the names in it and the quotes expected of it.
  *
  * <p>{@code in-names.txt} has lines {@code TYPE entity-id name}; every place where the name stands
- * is a mention, and {@code SKIP - words} marks words as boilerplate. {@code out.txt} has a line for
- * every quote: {@code KIND | speaker = entity | cue | content}.
+ * is a mention; the entity {@code -} stands for one that is not resolved. {@code SKIP - words}
+ * marks words as boilerplate, {@code HEADING - words} and {@code ASIDE - words} as what they say.
+ * {@code out.txt} has a line for every quote: {@code KIND | speaker = entity | cue | content}.
  */
 record GoldenScenario(String name, QuoteText text, List<NamedSpan> mentions, String expected) {
+
+  private static final Set<String> STRETCHES = Set.of("SKIP", "HEADING", "ASIDE");
 
   static Stream<GoldenScenario> all(Path folder) {
     try (Stream<Path> folders = Files.list(folder)) {
@@ -36,7 +40,11 @@ record GoldenScenario(String name, QuoteText text, List<NamedSpan> mentions, Str
       String expected = Files.readString(folder.resolve("out.txt"));
       return new GoldenScenario(
           String.valueOf(folder.getFileName()),
-          new QuoteText(text, skipped(text, names)),
+          new QuoteText(
+              text,
+              stretches(text, names, "SKIP"),
+              stretches(text, names, "HEADING"),
+              stretches(text, names, "ASIDE")),
           mentions(text, names),
           expected.strip());
     } catch (IOException e) {
@@ -44,15 +52,15 @@ record GoldenScenario(String name, QuoteText text, List<NamedSpan> mentions, Str
     }
   }
 
-  private static List<TextSpan> skipped(String text, List<String> names) {
-    List<TextSpan> skipped = new ArrayList<>();
+  private static List<TextSpan> stretches(String text, List<String> names, String kind) {
+    List<TextSpan> stretches = new ArrayList<>();
     for (String line : names) {
       String[] parts = line.split(" ", 3);
-      if (parts[0].equals("SKIP")) {
-        skipped.addAll(places(text, parts[2]));
+      if (parts[0].equals(kind)) {
+        stretches.addAll(places(text, parts[2]));
       }
     }
-    return skipped;
+    return stretches;
   }
 
   /** Longer names first: "Bell" inside "Ann Bell" is no mention of its own. */
@@ -62,10 +70,11 @@ record GoldenScenario(String name, QuoteText text, List<NamedSpan> mentions, Str
         names.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     for (String line : longestFirst) {
       String[] parts = line.split(" ", 3);
-      if (parts.length == 3 && !parts[0].equals("SKIP")) {
+      if (parts.length == 3 && !STRETCHES.contains(parts[0])) {
         for (TextSpan place : places(text, parts[2])) {
           if (mentions.stream().noneMatch(known -> known.span().overlaps(place))) {
-            mentions.add(new NamedSpan(place, MentionType.valueOf(parts[0]), parts[1]));
+            String entity = parts[1].equals("-") ? null : parts[1];
+            mentions.add(new NamedSpan(place, MentionType.valueOf(parts[0]), entity));
           }
         }
       }

@@ -31,12 +31,22 @@ final class CalendarDateRule implements Rule {
 
   /** The position behind "Friday", "Friday," or "Friday the". */
   private static int behindWeekday(Line line, int at) {
-    Word word = line.word(at);
-    if (word.weekday == 0 || word.plural || !line.isCapitalized(at)) {
+    int name = behindPointer(line, at);
+    Word word = line.word(name);
+    if (word.weekday == 0 || word.plural || !line.isCapitalized(name)) {
       return at;
     }
-    int from = line.is(at + 1, ",") ? at + 2 : at + 1;
+    int from = line.is(name + 1, ",") ? name + 2 : name + 1;
     return line.is(from, "the") ? from + 1 : from;
+  }
+
+  /** The position behind "this", "last", "next", "this coming" and the like. */
+  private static int behindPointer(Line line, int at) {
+    return switch (line.lower(at)) {
+      case "this" -> line.is(at + 1, "coming") || line.is(at + 1, "past") ? at + 2 : at + 1;
+      case "last", "next" -> at + 1;
+      default -> at;
+    };
   }
 
   private static @Nullable Match monthFirst(Line line, int at, int from) {

@@ -17,11 +17,16 @@ final class ClockRule implements Rule {
           "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc",
           "cet", "cest", "bst", "eet", "eest", "msk", "eastern", "central", "pacific");
 
+  private static final int HALF_OF_DAY = 12;
   private static final Rule DATES = new CalendarDateRule();
   private static final Set<String> BEFORE_TIME =
       Set.of("at", "by", "until", "around", "about", "since", "from", "till");
 
-  private record Read(int end, String time, boolean certain) {}
+  private record Read(int end, int hour, int minute, boolean certain) {
+    String time() {
+      return ClockRule.time(hour, minute);
+    }
+  }
 
   @Override
   public @Nullable Match at(Line line, int at) {
@@ -29,6 +34,7 @@ final class ClockRule implements Rule {
     if (read == null) {
       return null;
     }
+    read = withPartOfDay(line, read);
     int end = behindZone(line, read.end());
     boolean introduced = BEFORE_TIME.contains(line.lower(at - 1)) && line.text(at).length() >= 4;
     if (!read.certain() && end == read.end() && !introduced) {
@@ -37,8 +43,11 @@ final class ClockRule implements Rule {
     int dayAt = line.is(end, "on") && line.word(end + 1).weekday > 0 ? end + 1 : end;
     Word day = line.word(dayAt);
     if (day.weekday > 0 && !day.plural && line.isCapitalized(dayAt)) {
+      boolean part = line.word(dayAt + 1).partOfDay != null && !line.isCapitalized(dayAt + 1);
       return Match.of(
-          at, dayAt + 1, new ClockTime(read.time(), new Weekday(day.weekday, null, null)));
+          at,
+          part ? dayAt + 2 : dayAt + 1,
+          new ClockTime(read.time(), new Weekday(day.weekday, null, null)));
     }
     int dateAt = line.is(end, ",") || line.is(end, "on") ? end + 1 : end;
     Match date = DATES.at(line, dateAt);
@@ -55,14 +64,25 @@ final class ClockRule implements Rule {
   private static @Nullable Read clock(Line line, int at) {
     String text = line.lower(at);
     return switch (text) {
-      case "noon", "midday" -> line.is(at - 1, "high") ? null : new Read(at + 1, "T12:00", true);
-      case "midnight" -> new Read(at + 1, "T24:00", true);
+      case "noon", "midday" -> line.is(at - 1, "high") ? null : new Read(at + 1, 12, 0, true);
+      case "midnight" -> new Read(at + 1, 24, 0, true);
       default ->
           !text.isEmpty() && Character.isDigit(text.charAt(0)) ? digits(line, at, text) : null;
     };
   }
 
+  /** "0930 GMT": four digits are a time before a zone only. */
+  private static @Nullable Read fourDigits(Line line, int at, String text) {
+    int hour = number(text.substring(0, 2));
+    int minute = number(text.substring(2));
+    boolean time = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59;
+    return time && behindZone(line, at + 1) > at + 1 ? new Read(at + 1, hour, minute, true) : null;
+  }
+
   private static @Nullable Read digits(Line line, int at, String text) {
+    if (text.length() == 4 && text.indexOf(':') < 0 && Character.isDigit(text.charAt(3))) {
+      return fourDigits(line, at, text);
+    }
     boolean gluedHalf = text.endsWith("am") || text.endsWith("pm");
     String plain = gluedHalf ? text.substring(0, text.length() - 2) : text;
     int colon = plain.indexOf(':') > 0 ? plain.indexOf(':') : gluedHalf ? plain.indexOf('.') : -1;
@@ -82,12 +102,30 @@ final class ClockRule implements Rule {
     if (half != null && hour <= 12) {
       int full = half.equals("pm") ? hour % 12 + 12 : hour % 12;
       int behind = gluedHalf ? end : line.isHyphen(end) ? end + 2 : end + 1;
-      return new Read(behind, time(full, minute), true);
+      return new Read(behind, full, minute, true);
     }
     if (line.is(end, "o'clock") || line.is(end, "o\u2019clock")) {
-      return new Read(end + 1, time(hour, 0), true);
+      return new Read(end + 1, hour, 0, true);
     }
-    return seconds || colon < 0 ? null : new Read(end, time(hour, minute), false);
+    boolean inPart = colon < 0 && hour >= 1 && hour <= 12 && partOfDay(line, end) != null;
+    return seconds || (colon < 0 && !inPart) ? null : new Read(end, hour, minute, inPart);
+  }
+
+  /** "4:30 in the afternoon" is half past sixteen. */
+  private static Read withPartOfDay(Line line, Read read) {
+    String part = partOfDay(line, read.end());
+    if (part == null || read.hour() > HALF_OF_DAY || read.hour() == 0) {
+      return read;
+    }
+    boolean late = part.equals("AF") || part.equals("EV");
+    boolean turn = read.hour() == HALF_OF_DAY;
+    int hour = late ? read.hour() % HALF_OF_DAY + HALF_OF_DAY : turn ? 0 : read.hour();
+    return new Read(read.end() + 3, hour, read.minute(), true);
+  }
+
+  /** The part of the day of "in the morning" at the position, or null. */
+  private static @Nullable String partOfDay(Line line, int at) {
+    return line.is(at, "in") && line.is(at + 1, "the") ? line.word(at + 2).partOfDay : null;
   }
 
   private static @Nullable String halfOfDay(Line line, int at) {

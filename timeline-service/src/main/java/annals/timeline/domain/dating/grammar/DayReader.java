@@ -44,6 +44,13 @@ final class DayReader {
     return value > 0 ? (int) value : 0;
   }
 
+  /** The number from 1 to 999 that digits stand for, as in "day 27", or 0. */
+  static int counted(String text) {
+    return text.length() > 3 || !text.chars().allMatch(Character::isDigit) || text.isEmpty()
+        ? 0
+        : Integer.parseInt(text);
+  }
+
   private static boolean isOrdinalEnding(String ending) {
     return switch (ending) {
       case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> true;

@@ -2,6 +2,7 @@ package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.grammar.Meaning.DayShift;
 import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
+import annals.timeline.domain.dating.grammar.Meaning.UnitShift;
 import annals.timeline.domain.dating.grammar.Meaning.Vague;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,42 @@ final class DeicticRule implements Rule {
       Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
   private static final Map<String, String> VAGUE =
       Map.of("now", "PRESENT_REF", "currently", "PRESENT_REF", "recently", "PAST_REF");
+  private static final Map<String, Integer> DAYS_OF_TEXT =
+      Map.of("next", 1, "following", 1, "previous", -1, "preceding", -1, "same", 0);
   private static final Set<String> OPENING = Set.of("``", "\"", "\u201c", "\u2018", "'");
   private static final Set<String> CLOSING = Set.of("''", "\"", "\u201d", "\u2019", "'");
   private static final Set<String> AGE =
-      Set.of("world", "youth", "society", "generation", "children", "kids");
+      Set.of(
+          "world",
+          "youth",
+          "society",
+          "generation",
+          "children",
+          "kids",
+          "computers",
+          "teenagers",
+          "technology",
+          "standards",
+          "parents");
+  private static final Set<String> NOT_CURRENT =
+      Set.of(
+          "account",
+          "accounts",
+          "affairs",
+          "events",
+          "in",
+          "of",
+          "and",
+          "is",
+          "was",
+          "from",
+          "to",
+          "through",
+          "flows",
+          "flowed",
+          "on",
+          "that",
+          "or");
 
   @Override
   public @Nullable Match at(Line line, int at) {
@@ -32,20 +65,39 @@ final class DeicticRule implements Rule {
     if (lower.equals("tonight")) {
       return Match.of(at, at + 1, new PartOfDay(new DayShift(0), "NI"));
     }
-    if (lower.equals("the") && line.is(at + 1, "day")) {
-      return dayAround(line, at);
+    if (lower.equals("the")) {
+      return line.is(at + 1, "day") ? dayAround(line, at) : partOfDayOfText(line, at);
     }
     String vague = VAGUE.get(lower);
     if (vague != null) {
-      boolean link = lower.equals("now") && line.is(at + 1, "that");
-      return link ? null : Match.of(at, at + 1, new Vague(vague));
+      return Match.of(at, at + 1, new Vague(vague));
+    }
+    if (lower.equals("right") && line.is(at + 1, "now")) {
+      return Match.of(at, at + 2, new Vague("PRESENT_REF"));
+    }
+    if (lower.equals("more") && line.is(at + 1, "recently")) {
+      return Match.of(at, at + 2, new Vague("PAST_REF"));
+    }
+    if (lower.equals("current")) {
+      return current(line, at);
     }
     return partOfThisDay(line, at);
   }
 
+  /** "the current crisis", not "a current account" and what flows. */
+  private static @Nullable Match current(Line line, int at) {
+    String noun = line.lower(at + 1);
+    boolean attribute = !noun.isEmpty() && Character.isLetter(noun.charAt(0));
+    boolean flowing = line.is(at - 1, "electric") || NOT_CURRENT.contains(noun);
+    return attribute && !flowing && !line.isCapitalized(at)
+        ? Match.of(at, at + 1, new Vague("PRESENT_REF"))
+        : null;
+  }
+
   private static @Nullable Match day(Line line, int at, int shift) {
     boolean possessive = line.is(at + 1, "'s") || line.is(at + 1, "\u2019s");
-    if (shift == 0 && possessive && AGE.contains(line.lower(at + 2))) {
+    boolean age = line.isOneOf(at + 2, AGE) || line.isOneOf(at + 3, AGE);
+    if (shift == 0 && possessive && age) {
       return null;
     }
     boolean title =
@@ -75,11 +127,23 @@ final class DeicticRule implements Rule {
         : null;
   }
 
-  /** "this morning", "last night". */
+  /** "the next morning", "the previous night", "the same evening". */
+  private static @Nullable Match partOfDayOfText(Line line, int at) {
+    String part = line.word(at + 2).partOfDay;
+    Integer shift = DAYS_OF_TEXT.get(line.lower(at + 1));
+    return part == null || shift == null || line.isCapitalized(at + 2)
+        ? null
+        : Match.of(at, at + 3, new PartOfDay(new UnitShift(Unit.DAY, shift, true), part));
+  }
+
+  /** "this morning", "last night", "that evening". */
   private static @Nullable Match partOfThisDay(Line line, int at) {
     String part = line.word(at + 1).partOfDay;
     if (part == null || line.isCapitalized(at + 1)) {
       return null;
+    }
+    if (line.is(at, "that")) {
+      return Match.of(at, at + 2, new PartOfDay(new UnitShift(Unit.DAY, 0, true), part));
     }
     if (line.is(at, "this")) {
       return Match.of(at, at + 2, new PartOfDay(new DayShift(0), part));

@@ -3,6 +3,8 @@ package annals.timeline.domain.dating.grammar;
 import annals.timeline.domain.dating.Modifier;
 import annals.timeline.domain.dating.grammar.Meaning.Distance;
 import annals.timeline.domain.dating.grammar.Meaning.Vague;
+import annals.timeline.domain.dating.grammar.Meaning.Weekday;
+import annals.timeline.domain.dating.grammar.Meaning.WeekdaysAgo;
 import annals.timeline.domain.dating.grammar.Meaning.YearBefore;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,12 @@ final class DistanceRule implements Rule {
       return null;
     }
     int noun = line.skipHyphen(amount.end());
+    int weekday = line.word(noun).weekday;
+    boolean weekdays = weekday > 0 && line.word(noun).plural && !amount.amount().vague();
+    if (weekdays && line.is(noun + 1, "ago")) {
+      int count = (int) amount.amount().value();
+      return Match.of(at, noun + 2, new WeekdaysAgo(weekday, count));
+    }
     Unit unit = line.word(noun).unit;
     if (unit == null) {
       return null;
@@ -52,6 +60,11 @@ final class DistanceRule implements Rule {
         || (line.is(word, "before") && line.is(word + 1, "that"))) {
       boolean ago = line.is(word, "ago");
       boolean before = line.is(word, "before");
+      int weekday = line.word(word + 1).weekday;
+      boolean week = unit == Unit.WEEK && ago && !amount.vague() && line.isCapitalized(word + 1);
+      if (week && weekday > 0 && !line.word(word + 1).plural) {
+        return Match.of(at, word + 2, new Weekday(weekday, null, -(int) amount.value()));
+      }
       if (oneYear && !before) {
         return Match.of(at, word + 1, new YearBefore());
       }

@@ -1,5 +1,6 @@
 package annals.timeline.domain.dating.grammar;
 
+import annals.timeline.domain.dating.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Grammar {
     rules.add(new PrefixRule(BASIC));
     rules.add(new DistanceRule());
     rules.add(new LengthRule());
+    rules.add(new BareLengthRule());
     rules.add(new RecurringRule());
     rules.add(new ClockRule());
     rules.add(new VagueRule());
@@ -43,11 +45,21 @@ public final class Grammar {
         continue;
       }
       for (Match each = match; each != null; each = each.next()) {
-        found.add(each);
+        found.add(isFiscal(line, each) ? each.starting(each.from(), Modifier.APPROX) : each);
       }
       at = match.reach();
     }
     return found;
+  }
+
+  /** When a fiscal year begins differs from firm to firm: it is about the year of its name. */
+  private static boolean isFiscal(Line line, Match match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (line.is(i, "fiscal")) {
+        return match.modifier() == Modifier.NONE;
+      }
+    }
+    return false;
   }
 
   /** Whether an expression can start with the token. */
@@ -65,7 +77,16 @@ public final class Grammar {
 
   private static boolean isWordOfRules(Line line, int at) {
     return switch (line.lower(at)) {
-      case "fiscal", "recent", "current", "approximately", "fewer", "long", "latest", "year" ->
+      case "fiscal",
+          "recent",
+          "current",
+          "future",
+          "approximately",
+          "fewer",
+          "long",
+          "latest",
+          "year",
+          "right" ->
           true;
       default -> false;
     };

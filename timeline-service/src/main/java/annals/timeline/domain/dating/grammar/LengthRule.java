@@ -5,10 +5,7 @@ import annals.timeline.domain.dating.grammar.Meaning.Length;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lengths of time: "five hours", "more than a year", "two-year", "the last three months", "for
- * years".
- */
+/** Lengths of time: "five hours", "more than a year", "two-year", "the last three months". */
 final class LengthRule implements Rule {
 
   private static final double LARGEST = 1000;
@@ -44,8 +41,6 @@ final class LengthRule implements Rule {
           "latest",
           "remaining",
           "recent");
-  private static final Set<String> BEFORE_BARE = Set.of("for", "within", "of", "after", "in");
-  private static final Set<String> BEHIND_BARE = Set.of("before", "after", "later");
   private static final Set<String> NOT_BEHIND_ARTICLE = Set.of("of", "when", "that", "to");
   private static final Set<String> RATES =
       Set.of(
@@ -72,9 +67,6 @@ final class LengthRule implements Rule {
 
   @Override
   public @Nullable Match at(Line line, int at) {
-    if (line.word(at).unit != null && line.word(at).plural) {
-      return bare(line, at);
-    }
     if (line.is(at, "the") || line.is(at, "its") || line.is(at, "his")) {
       return line.is(at, "the") ? withArticle(line, at) : null;
     }
@@ -101,6 +93,9 @@ final class LengthRule implements Rule {
     }
     Word word = line.word(noun);
     Unit unit = word.unit;
+    if (read.article() && (line.is(noun - 1, "calendar") || line.is(noun - 1, "fiscal"))) {
+      return null;
+    }
     if (unit == null
         || line.isCapitalized(noun)
         || isAge(line, noun + 1)
@@ -121,10 +116,15 @@ final class LengthRule implements Rule {
     if (half > 0) {
       return Match.of(at, half, new Length(Amount.of(1.5), unit), modifier);
     }
-    int end = orSo(line, noun + 1);
+    int end = isLong(line, noun + 1) ? noun + 3 : orSo(line, noun + 1);
     return isFrequency(line, end)
         ? null
         : Match.of(at, end, new Length(read.amount(), unit, direction(line, end)), modifier);
+  }
+
+  /** "-long" as in "day-long". */
+  static boolean isLong(Line line, int at) {
+    return line.isHyphen(at) && line.isGlued(at) && line.is(at + 1, "long");
   }
 
   /** 1 for "two days later", -1 for "two days before that", else 0. */
@@ -207,22 +207,5 @@ final class LengthRule implements Rule {
     }
     return Match.of(
         at, sequence ? orSo(line, noun + 1) : noun + 1, new Length(read.amount(), word.unit));
-  }
-
-  /** "for years", "weeks before". */
-  private static @Nullable Match bare(Line line, int at) {
-    Unit unit = line.word(at).unit;
-    boolean context =
-        BEFORE_BARE.contains(line.lower(at - 1)) || BEHIND_BARE.contains(line.lower(at + 1));
-    boolean plain = unit != null && context && !line.isCapitalized(at);
-    if (!plain
-        || line.is(at - 1, "in")
-        || line.is(at + 1, "of")
-        || line.is(at - 2, "matter")
-        || unit == Unit.WEEKEND
-        || unit == Unit.QUARTER) {
-      return null;
-    }
-    return unit == null ? null : Match.of(at, at + 1, new Length(Amount.SOME, unit));
   }
 }

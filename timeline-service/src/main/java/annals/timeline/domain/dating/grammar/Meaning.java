@@ -56,6 +56,9 @@ public sealed interface Meaning {
   record Weekday(int weekday, @Nullable Integer shift, @Nullable Integer weeks)
       implements Meaning {}
 
+  /** So many weekdays of that name back: "two Fridays ago". */
+  record WeekdaysAgo(int weekday, int count) implements Meaning {}
+
   /** The day of a month that is not named: "on the 14th". */
   record DayOfMonth(int day) implements Meaning {}
 

@@ -40,6 +40,13 @@ final class PrefixRule implements Rule {
           "start", Modifier.START,
           "turn", Modifier.START,
           "middle", Modifier.MID);
+  private static final Set<String> HOURS = Set.of("early", "small", "wee");
+  private static final Map<String, Modifier> HALVES =
+      Map.of(
+          "first", Modifier.START,
+          "second", Modifier.END,
+          "latter", Modifier.END,
+          "last", Modifier.END);
   private static final Set<String> WHOLE_UNITS =
       Set.of("year", "month", "week", "decade", "century");
 
@@ -53,6 +60,10 @@ final class PrefixRule implements Rule {
   public @Nullable Match at(Line line, int at) {
     int from = line.is(at, "the") ? at + 1 : at;
     Modifier modifier = MODIFIERS.get(line.lower(from));
+    boolean hours = line.is(from + 1, "hours") && line.is(from + 2, "of");
+    if (hours && HOURS.contains(line.lower(from))) {
+      return hoursOf(line, at, from + 3);
+    }
     if (modifier != null) {
       return modified(line, at, from, modifier);
     }
@@ -62,6 +73,17 @@ final class PrefixRule implements Rule {
     boolean day = from > at && line.is(from + 1, "day") && line.is(from + 2, "of");
     if (day && (line.is(from, "first") || line.is(from, "last"))) {
       return edgeOfMonth(line, at, from + 3, line.is(from, "last"));
+    }
+    if (line.is(from + 1, "of") && !line.isCapitalized(from + 1)) {
+      Match part = partOfDayOf(line, at, from);
+      if (part != null) {
+        return part;
+      }
+    }
+    if (line.is(from + 1, "half")
+        && line.is(from + 2, "of")
+        && HALVES.containsKey(line.lower(from))) {
+      return edge(line, at, from + 3, HALVES.getOrDefault(line.lower(from), Modifier.NONE));
     }
     Modifier edge = EDGES.get(line.lower(from));
     if (edge != null && line.is(from + 1, "of")) {
@@ -77,9 +99,17 @@ final class PrefixRule implements Rule {
   private @Nullable Match modified(Line line, int at, int from, Modifier modifier) {
     int inner = line.skipHyphen(from + 1);
     boolean inOf = line.is(inner, "in") && !line.is(from, "mid");
-    int target = inOf ? inner + 1 : inner;
+    boolean on = line.is(inner, "on") && !line.is(from, "mid") && from == at;
+    Match whole = inOf ? inWhole(line, at, inner + 1, modifier) : null;
+    if (whole != null) {
+      return whole;
+    }
+    int target = inOf || on ? inner + 1 : inner;
     Match match = longest(line, target);
-    if (match == null || !takes(match.meaning(), line.lower(from))) {
+    if (match != null && on) {
+      return isDay(match.meaning()) ? match.starting(at, modifier) : null;
+    }
+    if (match == null || !takes(line, match, line.lower(from))) {
       return null;
     }
     boolean adverb = from == 0 && line.isCapitalized(from) && !line.is(from, "mid");
@@ -89,6 +119,29 @@ final class PrefixRule implements Rule {
       return null;
     }
     return match.starting(at, modifier);
+  }
+
+  /** "earlier in the year", "later in the day". */
+  private static @Nullable Match inWhole(Line line, int at, int target, Modifier modifier) {
+    Unit unit = line.word(target + 1).unit;
+    boolean whole = line.is(target, "the") && WHOLE_UNITS.contains(line.lower(target + 1));
+    boolean day = line.is(target, "the") && line.is(target + 1, "day");
+    if (unit == null || !(whole || day) || line.isHyphen(target + 2)) {
+      return null;
+    }
+    boolean fromText = day || line.is(at, "later");
+    return Match.of(at, target + 2, new UnitShift(unit, 0, fromText), modifier);
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return meaning instanceof Weekday
+        || meaning instanceof MonthDay
+        || (meaning instanceof PartOfDay part && part.day() instanceof Weekday);
+  }
+
+  private static boolean takes(Line line, Match match, String prefix) {
+    boolean fromText = match.meaning() instanceof UnitShift unit && unit.fromText();
+    return fromText ? line.is(match.from(), "that") : takes(match.meaning(), prefix);
   }
 
   private static boolean takes(Meaning meaning, String prefix) {
@@ -106,6 +159,27 @@ final class PrefixRule implements Rule {
       case DayShift day -> true;
       default -> false;
     };
+  }
+
+  /** "the night of 12 March", "the morning of the fifth of May". */
+  private @Nullable Match partOfDayOf(Line line, int at, int from) {
+    String part = line.word(from).partOfDay;
+    Match day = part == null || line.is(from, "nights") ? null : longest(line, from + 2);
+    return day != null && part != null && isNamedDay(day.meaning())
+        ? Match.of(at, day.to(), new PartOfDay(day.meaning(), part))
+        : null;
+  }
+
+  /** "the early hours of Thursday". */
+  private @Nullable Match hoursOf(Line line, int at, int target) {
+    Match day = longest(line, target);
+    return day != null && isNamedDay(day.meaning())
+        ? Match.of(at, day.to(), new PartOfDay(day.meaning(), "MO"), Modifier.START)
+        : null;
+  }
+
+  private static boolean isNamedDay(Meaning meaning) {
+    return meaning instanceof MonthDay || meaning instanceof Weekday;
   }
 
   /** "the week of March 6". */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class QuarterRule implements Rule {
 
   private static final Set<String> PERIODS = Set.of("quarter", "period");
+  private static final Set<String> COMPARED =
+      Set.of("corresponding", "comparable", "same", "equivalent", "like", "year-earlier");
   private static final Set<String> REPORTED = Set.of("latest", "most", "recent", "just");
 
   @Override
@@ -24,6 +26,9 @@ final class QuarterRule implements Rule {
     Match match = named(line, at, from);
     if (match == null) {
       match = yearBefore(line, at, from);
+    }
+    if (match == null) {
+      match = compared(line, at, from);
     }
     if (match == null) {
       match = ofYear(line, at, from);
@@ -96,8 +101,12 @@ final class QuarterRule implements Rule {
     return PERIODS.contains(line.lower(at)) && line.text(at + 1).length() <= 1;
   }
 
+  private static boolean isPossessive(Line line, int at) {
+    return line.is(at, "'s") || line.is(at, "\u2019s");
+  }
+
   private static int behindPossessive(Line line, int at) {
-    return line.is(at, "'s") || line.is(at, "\u2019s") ? at + 1 : at;
+    return isPossessive(line, at) ? at + 1 : at;
   }
 
   private static int shortName(String text) {
@@ -129,6 +138,35 @@ final class QuarterRule implements Rule {
       return null;
     }
     return Match.of(at, period ? from + 4 : from + 3, new YearBefore());
+  }
+
+  /**
+   * "the corresponding period last year", "the quarter a year earlier", "last year's quarter", "the
+   * same period of 2012".
+   */
+  private static @Nullable Match compared(Line line, int at, int from) {
+    if (from == at) {
+      boolean possessive =
+          line.is(at, "last") && line.is(at + 1, "year") && isPossessive(line, at + 2);
+      return possessive && PERIODS.contains(line.lower(at + 3))
+          ? Match.of(at, at + 4, new YearBefore())
+          : null;
+    }
+    int noun = COMPARED.contains(line.lower(from)) ? from + 1 : from;
+    if (!PERIODS.contains(line.lower(noun))) {
+      return null;
+    }
+    int link = line.is(noun + 1, "of") || line.is(noun + 1, "in") ? noun + 2 : noun + 1;
+    if (line.is(link, "last") && line.is(link + 1, "year")) {
+      return Match.of(at, link + 2, new YearBefore());
+    }
+    boolean ago =
+        line.is(link + 2, "ago") || line.is(link + 2, "earlier") || line.is(link + 2, "before");
+    if (line.is(link, "a") && line.is(link + 1, "year") && ago) {
+      return Match.of(at, link + 3, new YearBefore());
+    }
+    int year = link > noun + 1 ? YearReader.digits(line, link) : 0;
+    return year > 0 && noun > from ? Match.of(at, link + 1, new ReportedPeriod(year)) : null;
   }
 
   private static @Nullable Match reported(Line line, int at, int from) {

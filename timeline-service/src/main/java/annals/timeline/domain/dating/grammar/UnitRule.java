@@ -54,6 +54,7 @@ final class UnitRule implements Rule {
       case "same" -> sameUnit(line, at, at + 2);
       case "current" -> calendar ? counted(at, unit, 0, false) : null;
       case "year", "full", "fiscal", "entire" -> theYear(line, at);
+      case "week" -> theWeek(line, at);
       case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
       default -> null;
     };
@@ -78,6 +79,15 @@ final class UnitRule implements Rule {
     boolean introduced =
         BEFORE_YEAR.contains(line.lower(at - 1)) && BEHIND_YEAR.contains(line.lower(noun + 1));
     return introduced ? Match.of(at, noun + 1, new YearOnly(new YearReference.Shifted(0))) : null;
+  }
+
+  /** "for the week", "during the week": that of the date before. */
+  private static @Nullable Match theWeek(Line line, int at) {
+    String behind = line.lower(at + 2);
+    boolean ended = behind.equals("ended") || behind.equals("ending");
+    boolean introduced =
+        BEFORE_YEAR.contains(line.lower(at - 1)) && (ended || BEHIND_YEAR.contains(behind));
+    return introduced ? Match.of(at, at + 2, new UnitShift(Unit.WEEK, 0, true)) : null;
   }
 
   /** "the past year" is the year before, "the past week" a length of time. */

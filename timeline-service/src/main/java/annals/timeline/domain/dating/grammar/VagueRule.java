@@ -19,6 +19,10 @@ final class VagueRule implements Rule {
           "", ".", ",", ";", ":", "(", ")", "and", "that", "at", "in", "by", "with", "to", "for",
           "after", "as", "when", "before", "said", "local", "he", "she", "they", "the", "a",
           "while", "during", "but");
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "it", "we", "i", "you", "his", "her", "their", "its", "has", "have", "had", "is", "was",
+          "were", "this", "which", "who", "because", "where", "on", "about", "only", "also");
   private static final Set<String> BEFORE_DAY = Set.of("on", "by", "since", "until", "from");
   private static final Set<String> BEFORE_COUNT =
       Set.of(
@@ -29,12 +33,19 @@ final class VagueRule implements Rule {
   public @Nullable Match at(Line line, int at) {
     if (line.is(at, "the")) {
       boolean past = line.is(at + 1, "past") && line.is(at - 1, "in");
-      if (past && BEHIND_DAY.contains(line.lower(at + 2))) {
+      if (past && (BEHIND_DAY.contains(line.lower(at + 2)) || line.isOneOf(at + 2, CLAUSES))) {
         return Match.of(at, at + 2, new Vague("PAST_REF"));
       }
       Match future = future(line, at);
       Match day = BEFORE_DAY.contains(line.lower(at - 1)) ? dayOfMonth(line, at) : null;
       return future != null ? future : day != null ? day : countedDay(line, at, at + 1);
+    }
+    if (line.is(at, "future") && line.word(at + 1).unit != null && line.word(at + 1).plural) {
+      return Match.of(at, at + 2, new Vague("FUTURE_REF"));
+    }
+    boolean numbered = line.is(at, "day") && line.is(at + 2, "of");
+    if (numbered && DayReader.counted(line.text(at + 1)) > 1) {
+      return Match.of(at, at + 2, new CountedDay(DayReader.counted(line.text(at + 1))));
     }
     return countedDay(line, at, at);
   }
@@ -43,6 +54,9 @@ final class VagueRule implements Rule {
     int noun = NOUNS_OF_FUTURE.contains(line.lower(at + 1)) ? at + 2 : at + 1;
     boolean adjective =
         Character.isLetter(firstChar(line.text(noun + 1))) && isNoun(line, noun + 1);
+    if (line.is(at + 1, "near") && line.is(at + 2, "term") && !line.isHyphen(at + 3)) {
+      return Match.of(at, at + 3, new Vague("FUTURE_REF"));
+    }
     return line.is(noun, "future") && !adjective
         ? Match.of(at, noun + 1, new Vague("FUTURE_REF"))
         : null;
@@ -69,7 +83,10 @@ final class VagueRule implements Rule {
 
   private static @Nullable Match countedDay(Line line, int at, int from) {
     int number = DayReader.ordinal(line, from);
-    if (number < 2 || !line.is(from + 1, "day") || DAYS_OF_OTHER.contains(line.lower(from + 2))) {
+    if (number < 2
+        || !line.is(from + 1, "day")
+        || DAYS_OF_OTHER.contains(line.lower(from + 2))
+        || line.isHyphen(from + 2)) {
       return null;
     }
     boolean introduced = BEFORE_COUNT.contains(line.lower(at - 1));

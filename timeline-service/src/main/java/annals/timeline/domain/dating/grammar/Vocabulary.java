@@ -47,7 +47,7 @@ final class Vocabulary {
           "edge", "end beginning start middle close midst outset rest remainder turn",
           "deictic", "today yesterday tomorrow tonight now currently recently",
           "mode",
-              "nearly almost about around approximately roughly more less at up over under some",
+              "no nearly almost about around approximately roughly more less at up over under some",
           "frequency", "daily weekly hourly nightly monthly quarterly yearly annually",
           "clock", "noon midnight midday",
           "quantity", "few several many couple dozen dozens half hundreds thousands");

@@ -19,10 +19,33 @@ final class YearRule implements Rule {
   private static final int LAST = 2049;
   private static final Set<String> NUMBER_SIGNS =
       Set.of(
-          "$", "#", "no.", "£", "€", "us$", "number", "room", "flight", "route", "highway",
-          "article", "page", "chapter", "section", "bus");
+          "$",
+          "#",
+          "no.",
+          "£",
+          "€",
+          "us$",
+          "number",
+          "room",
+          "flight",
+          "route",
+          "highway",
+          "article",
+          "page",
+          "chapter",
+          "section",
+          "bus",
+          "box",
+          "gate",
+          "channel",
+          "apartment",
+          "suite",
+          "locker",
+          "platform",
+          "line");
   private static final Set<String> BEFORE_YEARS_ONLY =
       Set.of("early", "late", "mid", "since", "during", "until", "year");
+  private static final Set<String> BEFORE_HYPHEN = Set.of("mid", "pre", "post");
   private static final Set<String> COUNTED =
       Set.of(
           ("percent % per-cent million billion trillion thousand hundred people persons points"
@@ -31,7 +54,10 @@ final class YearRule implements Rule {
                   + " tonnes barrels feet foot meters metres kilometers kilometres km kilos homes"
                   + " houses cars vehicles units square acres hectares hours days weeks months years"
                   + " minutes degrees gmt est edt hrs local members delegates police officers refugees"
-                  + " cases deaths others passengers megawatts volts pages copies seats rooms beds")
+                  + " cases deaths others passengers megawatts volts pages copies seats rooms beds"
+                  + " inhabitants residents citizens sheep cattle cows horses customers voters patients"
+                  + " prisoners inmates protesters tickets families households kg kilograms"
+                  + " litres liters gallons bottles books letters stones trees steps words")
               .split(" "));
   private static final Map<String, Integer> DECADES =
       Map.of(
@@ -125,7 +151,8 @@ final class YearRule implements Rule {
         line.isHyphen(end)
             && line.isGlued(end)
             && Character.isLetter(firstChar(line.text(end + 1)));
-    boolean behindHyphen = line.isHyphen(at - 1) && line.isGlued(at) && !line.is(at - 2, "mid");
+    boolean behindHyphen =
+        line.isHyphen(at - 1) && line.isGlued(at) && !line.isOneOf(at - 2, BEFORE_HYPHEN);
     if (compound || behindHyphen || NUMBER_SIGNS.contains(line.lower(at - 1))) {
       return false;
     }
@@ -169,7 +196,7 @@ final class YearRule implements Rule {
     int four = digits.length() == 4 ? (int) AmountReader.digits(digits) : 0;
     int year = two < 0 ? four : YearReader.century(two);
     return year >= FIRST && year <= LAST
-        ? Match.of(at, at + 1, new YearOnly(new YearReference.Written(year)))
+        ? Match.of(at, at + 1, new YearOnly(new YearReference.Written(year)), Modifier.APPROX)
         : null;
   }
 

@@ -20,7 +20,7 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " forecast poised anticipated going leaves starts begins opens expires resumes");
+              + " forecast poised anticipated going leaves starts begins opens expires resumes meet meets arrives visits travels votes returns hosts faces");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words(
           "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
@@ -43,6 +43,7 @@ final class Cues {
       words(
           "need feed hundred united red indeed speed breed seed bleed weed exceed succeed proceed"
               + " sacred embed shed sled fed bed led wed ted fred");
+  private static final Set<String> DETERMINERS = words("the a an its his her their this these our");
   private static final Set<String> BREAKS = words("; :");
 
   private Cues() {}
@@ -96,14 +97,24 @@ final class Cues {
         boolean planned = PLANNED.contains(word) && HAD_BEEN.contains(line.lower(i - 1));
         return planned ? Cue.PAST : Cue.FUTURE;
       }
-      if (isPast(word) && line.is(i - 1, "be") && line.is(i - 2, "to")) {
+      if (isPast(word) && line.is(i - 1, "be") && isAhead(line, i - 2)) {
         return Cue.FUTURE;
       }
-      if (isPast(word) && !PRESENT_BEING.contains(line.lower(i - 1))) {
+      if (isPast(word) && !isAttribute(line, i) && !PRESENT_BEING.contains(line.lower(i - 1))) {
         return Cue.PAST;
       }
     }
     return Cue.NONE;
+  }
+
+  /** "to be paid", "would be paid". */
+  private static boolean isAhead(Line line, int at) {
+    return line.is(at, "to") || FUTURE.contains(line.lower(at));
+  }
+
+  /** "the delayed", "a still unpaid": a participle that tells no time. */
+  private static boolean isAttribute(Line line, int at) {
+    return line.lower(at).startsWith("un") || DETERMINERS.contains(line.lower(at - 1));
   }
 
   /** The position itself or, at a closing bracket, that of its opening one. */

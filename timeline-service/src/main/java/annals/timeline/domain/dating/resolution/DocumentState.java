@@ -12,16 +12,26 @@ final class DocumentState {
   /** How far behind a quarter a "year earlier" still means the quarter, in UTF-16 code units. */
   private static final int QUARTER_REACH = 1000;
 
+  /** How far behind a quarter figures are still those of the report on it, in UTF-16 code units. */
+  private static final int REPORT_REACH = 5000;
+
+  /** How near a quarter must be to be meant rather than the one reported on. */
+  private static final int SAME_SENTENCE = 200;
+
   /** How far behind a date "the following day" still counts from it, in UTF-16 code units. */
   private static final int DATE_REACH = 800;
 
-  private final Publication publication;
+  private Publication publication;
   private int position;
   private int seenAt = -DATE_REACH;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
   private @Nullable Integer year;
   private @Nullable Integer quarter;
+
+  /** The latest quarter named that was over at publication: the one a report speaks of. */
+  private @Nullable Integer reported;
+
   private int quarterAt;
   private boolean yearToDate;
 
@@ -37,6 +47,11 @@ final class DocumentState {
   /** Whether a date was named shortly before. */
   boolean isAnchored() {
     return position - seenAt < DATE_REACH;
+  }
+
+  /** What follows counts from there. */
+  void countFrom(Publication changed) {
+    publication = changed;
   }
 
   Publication publication() {
@@ -63,9 +78,24 @@ final class DocumentState {
     return quarter;
   }
 
-  /** The last quarter if it was named shortly before the offset and no longer period since. */
+  /** The quarter that the text speaks of at the offset, if it was named within reach. */
   @Nullable Integer quarterNear(int offset) {
-    return yearToDate || offset - quarterAt > QUARTER_REACH ? null : quarter;
+    return quarterWithin(offset, QUARTER_REACH);
+  }
+
+  /**
+   * The quarter that figures at the offset are compared for: such comparisons fill whole reports.
+   */
+  @Nullable Integer quarterOfFigures(int offset) {
+    return quarterWithin(offset, REPORT_REACH);
+  }
+
+  /** The last quarter if it was named just before, else the one reported on; none in between. */
+  private @Nullable Integer quarterWithin(int offset, int reach) {
+    if (yearToDate || offset - quarterAt > reach) {
+      return null;
+    }
+    return reported == null || offset - quarterAt < SAME_SENTENCE ? quarter : reported;
   }
 
   void sawDay(LocalDate seen) {
@@ -86,6 +116,11 @@ final class DocumentState {
   }
 
   void sawQuarter(int seen, int offset) {
+    Integer current = publication.quarter();
+    boolean over = current != null && seen < current;
+    if (over && (reported == null || seen > reported)) {
+      reported = seen;
+    }
     quarter = seen;
     seenAt = position;
     quarterAt = offset;

@@ -2,6 +2,8 @@ package annals.timeline.domain.dating.resolution;
 
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.dating.grammar.Line;
+import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning;
 import annals.timeline.domain.dating.grammar.YearReference;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * year 0.
  */
 final class QuarterResolver {
+
+  private static final int FIGURE_REACH = 5;
 
   private final DocumentState state;
 
@@ -68,8 +72,10 @@ final class QuarterResolver {
   }
 
   /** A year before the quarter that the report speaks of, or before the year of publication. */
-  Value yearBefore(int offset) {
-    Integer quarter = state.quarterNear(offset);
+  Value yearBefore(Line line, Match match) {
+    int offset = line.start(match.from());
+    boolean compared = followsFigure(line, match.from());
+    Integer quarter = compared ? state.quarterOfFigures(offset) : state.quarterNear(offset);
     if (quarter != null) {
       return Value.date(timex(quarter - 4), Resolution.RELATIVE_TO_TEXT);
     }
@@ -77,6 +83,17 @@ final class QuarterResolver {
     return year == null
         ? Value.uncertain(TemporalType.DATE, "XXXX")
         : Value.date(Timex.year(year - 1), Resolution.RELATIVE_TO_PUBLICATION).approximately();
+  }
+
+  /** "from $99 million a year earlier". */
+  private static boolean followsFigure(Line line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FIGURE_REACH); i--) {
+      char first = line.text(i).charAt(0);
+      if (first == '$' || first == '%' || Character.isDigit(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Value shift(Meaning.UnitShift shift) {

@@ -58,6 +58,17 @@ final class RelativeResolver {
     return Direction.WEEKDAY.isAhead(cue, toLast, DAYS_OF_WEEK - toLast) ? next : last;
   }
 
+  Value weekdaysAgo(Meaning.WeekdaysAgo name) {
+    LocalDate published = state.publication().day();
+    if (published == null) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
+    }
+    LocalDate last = published.with(TemporalAdjusters.previous(DayOfWeek.of(name.weekday())));
+    LocalDate day = last.minusWeeks(name.count() - 1L);
+    state.sawDay(day);
+    return Value.date(Timex.day(day), Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
   Value weekdayFromText(Meaning.WeekdayFromText name) {
     LocalDate anchor = state.day() != null ? state.day() : state.publication().day();
     if (anchor == null) {
@@ -180,6 +191,10 @@ final class RelativeResolver {
     } else if (!whole && (unit == Unit.DECADE || unit == Unit.CENTURY)) {
       count = Math.round(exact * unit.factor());
       unit = Unit.YEAR;
+    }
+    if (unit == Unit.DECADE) {
+      unit = Unit.YEAR;
+      count *= Unit.DECADE.factor();
     }
     Timex date = distance.fromText() ? earlier(unit, count) : null;
     if (date != null) {

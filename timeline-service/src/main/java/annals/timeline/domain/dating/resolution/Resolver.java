@@ -43,6 +43,26 @@ public final class Resolver {
     }
   }
 
+  /**
+   * The value of an expression within words that were spoken at another time than that of
+   * publication.
+   */
+  public @Nullable Value resolve(Line line, Match match, Publication spoken) {
+    Publication published = state.publication();
+    state.countFrom(spoken);
+    try {
+      Value value = resolve(line, match);
+      return value == null ? null : value.countedFromText();
+    } finally {
+      state.countFrom(published);
+    }
+  }
+
+  /** Lets later expressions count from a day although others were named since. */
+  public void countFrom(LocalDate day) {
+    state.sawDay(day);
+  }
+
   private @Nullable Value resolve(Meaning meaning, Line line, Match match) {
     return switch (meaning) {
       case Meaning.Fixed fixed -> fixed(fixed);
@@ -54,6 +74,7 @@ public final class Resolver {
       case Meaning.Feast feast -> calendar.feast(feast, line, match);
       case Meaning.DayOfMonth day -> calendar.dayOfMonth(day, line, match);
       case Meaning.Weekday weekday -> relative.weekday(weekday, line, match);
+      case Meaning.WeekdaysAgo weekdays -> relative.weekdaysAgo(weekdays);
       case Meaning.DayShift shift -> relative.dayShift(shift);
       case Meaning.UnitShift shift when shift.unit() == Unit.QUARTER -> quarters.shift(shift);
       case Meaning.UnitShift shift -> relative.unitShift(shift, line, match);
@@ -67,7 +88,7 @@ public final class Resolver {
       case Meaning.WeekOf week -> weekOf(week, line, match);
       case Meaning.EdgeOfMonth edge -> edgeOfMonth(edge, line, match);
       case Meaning.WeekdayFromText weekday -> relative.weekdayFromText(weekday);
-      case Meaning.YearBefore before -> quarters.yearBefore(line.start(match.from()));
+      case Meaning.YearBefore before -> quarters.yearBefore(line, match);
       case Meaning.PartOfDay part -> partOfDay(part, line, match);
       case Meaning.ClockTime clock -> clock(clock, line, match);
       case Meaning.Length length -> length(length, line, match);

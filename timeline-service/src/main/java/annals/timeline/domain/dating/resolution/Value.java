@@ -31,6 +31,14 @@ public record Value(
     return new Value(type, timex, null, length ? Resolution.NO_DATE : Resolution.UNRESOLVED);
   }
 
+  /** The same where what was taken for the publication was a date that the text names. */
+  Value countedFromText() {
+    boolean counted =
+        resolution == Resolution.RELATIVE_TO_PUBLICATION
+            || resolution == Resolution.COMPLETED_FROM_PUBLICATION;
+    return counted ? new Value(type, timex, edtf, Resolution.RELATIVE_TO_TEXT) : this;
+  }
+
   Value approximately() {
     return edtf == null ? this : new Value(type, timex, edtf.approximately(), resolution);
   }

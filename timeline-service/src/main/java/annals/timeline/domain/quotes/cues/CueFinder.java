@@ -67,7 +67,20 @@ public final class CueFinder {
     boolean passive = be && participle;
     VerbForm form = formIn(reading, be, have, modal || helped);
     Cue cue = new Cue(at, from, reading.verb(), form, passive, modal);
-    return NounOrVerb.isVerb(sentence, cue, have || modal || helped || be) ? cue : null;
+    boolean verb = NounOrVerb.isVerb(sentence, cue, have || modal || helped || be);
+    return verb && !isAspect(sentence, cue) ? cue : null;
+  }
+
+  /** "began to run", "would continue to grow", "concluded with a song": nobody speaks. */
+  private static boolean isAspect(FrameSentence sentence, Cue cue) {
+    String base = cue.verb().base();
+    FrameToken next = sentence.at(cue.at() + 1);
+    boolean thing = next.is("to") || FunctionWords.DETERMINERS.contains(next.lower());
+    return switch (base) {
+      case "begin", "continue" -> thing || cue.modal();
+      case "conclude" -> next.is("with") || next.is("in") || next.is("at");
+      default -> false;
+    };
   }
 
   private static VerbForm formIn(

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Tells "the group states" from "the United States", and "they report" from "the report". */
 final class NounOrVerb {
 
-  private static final Set<String> BEFORE_BASE = FunctionWords.set("they we i you who people");
+  private static final Set<String> BEFORE_BASE =
+      FunctionWords.set("they we i you who people media police men women children");
 
   private static final Set<String> NOUN_FOLLOWS =
       FunctionWords.set("of in for from by about or is are was were has have had");
@@ -65,6 +66,7 @@ final class NounOrVerb {
     boolean closed = word.equals(",") || word.equals(")") || before.isQuotation();
     boolean common =
         before.isLowerCase()
+            && !sentence.at(cue.at() + 1).is(",")
             && !FunctionWords.isBoundary(word)
             && !isDeterminer(word)
             && word.length() > 2

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A sentence of which each quotation is one token.
  *
- * @param number its number in the article, from 0
+ * @param number its number in the article, from 0; negative inside a quotation
  * @param tokens its tokens in order, at least one
  * @param heading whether it is a heading, where capitals say little
  */

@@ -74,9 +74,23 @@ final class FrameSplitter {
   private static boolean quotationEnds(List<FrameToken> tokens, int at) {
     return switch (tokens.get(at).lastCharacter()) {
       case '.' -> !isShortClause(tokens, at + 1);
-      case '?', '!', '\u2026' -> !speechFollows(tokens, at + 1);
+      case '?', '!', '\u2026' -> !speechFollows(tokens, at + 1) && !isNameAndVerb(tokens, at + 1);
       default -> false;
     };
+  }
+
+  /** "Name demanded." behind a question. */
+  private static boolean isNameAndVerb(List<FrameToken> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + 4 && tokens.get(at).isCapitalized()) {
+      at++;
+    }
+    boolean verb = at > from && at < tokens.size() && isPastForm(tokens.get(at));
+    return verb && (at + 1 == tokens.size() || isTerminal(tokens.get(at + 1)));
+  }
+
+  private static boolean isPastForm(FrameToken token) {
+    return token.isLowerCase() && token.lower().length() > 3 && token.lower().endsWith("ed");
   }
 
   /** "Name said." behind a quotation that ends with a full stop of its own. */

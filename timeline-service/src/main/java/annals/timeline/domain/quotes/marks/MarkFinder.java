@@ -176,10 +176,12 @@ public final class MarkFinder {
       style = null;
       int from = opened + current.openingLength();
       if (close > from && !text.substring(from, close).isBlank()) {
+        int label = opened == start ? SpeakerLabel.colon(text, from, close) : -1;
+        int words = label < 0 ? from : label + 2;
         found.add(
             new MarkedSpan(
-                new TextSpan(opened, close + closingLength),
-                new TextSpan(from, close),
+                new TextSpan(label < 0 ? opened : words, close + closingLength),
+                new TextSpan(words, close),
                 closingLength > 0,
                 false));
       }

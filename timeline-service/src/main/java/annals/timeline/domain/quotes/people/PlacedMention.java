@@ -1,7 +1,9 @@
 package annals.timeline.domain.quotes.people;
 
+import annals.timeline.domain.quotes.MentionType;
 import annals.timeline.domain.quotes.NamedSpan;
 import annals.timeline.domain.quotes.frame.FrameSentence;
+import annals.timeline.domain.quotes.frame.FrameToken;
 
 /**
  * A mention where the frame holds it, outside quotations.
@@ -12,4 +14,13 @@ import annals.timeline.domain.quotes.frame.FrameSentence;
  * @param from place of its first token
  * @param to place of its last token
  */
-record PlacedMention(NamedSpan mention, String person, FrameSentence sentence, int from, int to) {}
+record PlacedMention(NamedSpan mention, String person, FrameSentence sentence, int from, int to) {
+
+  /** Whether it is an office without a name, as "the French president". */
+  boolean isRole() {
+    FrameToken first = sentence.at(from);
+    return mention.type() == MentionType.PERSON
+        && (first.is("the") || first.isLowerCase())
+        && sentence.at(to).isWord();
+  }
+}

@@ -63,7 +63,8 @@ final class Profiles {
     while (from > 0 && placed.from() - from < LONGEST_TITLE && isTitlePart(sentence, from - 1)) {
       from--;
     }
-    Description said = Description.of(sentence, from, placed.from() - 1);
+    int last = placed.isRole() ? placed.to() : placed.from() - 1;
+    Description said = Description.of(sentence, from, last);
     FrameToken next = sentence.at(placed.to() + 1);
     if (next.is(",") || next.isCapitalized()) {
       int start = placed.to() + (next.is(",") ? 2 : 1);

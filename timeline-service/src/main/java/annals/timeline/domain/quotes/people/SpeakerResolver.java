@@ -1,5 +1,6 @@
 package annals.timeline.domain.quotes.people;
 
+import annals.timeline.domain.quotes.MentionType;
 import annals.timeline.domain.quotes.NamedSpan;
 import annals.timeline.domain.quotes.frame.ArticleFrame;
 import annals.timeline.domain.quotes.frame.FrameToken;
@@ -16,21 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
 
+  private final List<NamedSpan> named;
   private final MentionIndex mentions;
   private final Profiles profiles;
   private final PronounResolver pronouns;
+  private final LineLabels labels;
   private final Map<Integer, PlacedMention> speakers = new HashMap<>();
   private @Nullable PlacedMention last;
 
   /** For an article and what is known of its names. */
   public SpeakerResolver(ArticleFrame article, List<NamedSpan> named) {
+    this.named = List.copyOf(named);
     mentions = new MentionIndex(article, named);
     profiles = new Profiles(mentions);
     pronouns = new PronounResolver(mentions, profiles, speakers);
+    labels = new LineLabels(article.text(), mentions);
   }
 
   /** The mention behind the words for a speaker, or null when none is known. */
   public @Nullable NamedSpan resolve(Phrase speaker) {
+    if (speaker.sentence().number() < 0) {
+      return insideQuotation(speaker);
+    }
     PlacedMention found = mentionOf(speaker);
     if (found == null) {
       return null;
@@ -40,14 +48,26 @@ public final class SpeakerResolver {
     return found.mention();
   }
 
+  /** The name in words that stand inside a quotation; whom its pronouns mean is not known. */
+  private @Nullable NamedSpan insideQuotation(Phrase speaker) {
+    NamedSpan found = null;
+    for (NamedSpan mention : named) {
+      boolean inside = speaker.span().overlaps(mention.span());
+      if (inside && (found == null || mention.type() == MentionType.PERSON)) {
+        found = mention;
+      }
+    }
+    return found;
+  }
+
   private @Nullable PlacedMention mentionOf(Phrase speaker) {
     FrameToken first = speaker.first();
     if (speaker.size() == 1) {
       switch (first.lower()) {
-        case "he", "she" -> {
+        case "he", "she", "his", "her" -> {
           return pronouns.person(speaker, GenderWords.ofPronoun(first.lower()));
         }
-        case "they", "it" -> {
+        case "they", "it", "their" -> {
           return pronouns.group(speaker);
         }
         default -> {}
@@ -56,7 +76,14 @@ public final class SpeakerResolver {
     List<PlacedMention> here = mentions.in(speaker.sentence().number());
     PlacedMention named = HeadMention.of(speaker, here);
     PlacedMention apposed = named != null ? named : HeadMention.behind(speaker, here);
-    return apposed != null ? apposed : byDescription(speaker);
+    if (apposed != null && !(apposed.mention().entityId() == null && apposed.isRole())) {
+      return apposed;
+    }
+    PlacedMention described = byDescription(speaker);
+    if (described == null && apposed == null) {
+      return labels.person(speaker);
+    }
+    return described != null ? described : apposed;
   }
 
   /** "the Ukrainian leader": whom the article introduces with such an office. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** "According to Ann Bell, ..." and "..., according to Ann Bell". Stateless. */
 final class AccordingToSource {
 
+  /** Last place at which "according to" opens a sentence, behind "However,". */
+  static final int OPENING = 2;
+
   private static final int SHORTEST = 3;
 
   private AccordingToSource() {}
@@ -34,7 +37,7 @@ final class AccordingToSource {
 
   private static @Nullable Statement around(
       FrameSentence sentence, Phrase cue, Phrase source, int end) {
-    boolean opens = cue.from() <= 2;
+    boolean opens = cue.from() <= OPENING;
     int comma = source.to() + 1;
     if (opens && !sentence.at(comma).is(",")) {
       return null;

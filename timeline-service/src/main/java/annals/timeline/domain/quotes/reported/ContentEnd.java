@@ -13,6 +13,9 @@ import java.util.Set;
 /** Finds where reported words end. Stateless. */
 final class ContentEnd {
 
+  /** Most tokens from a verb to the quotation it opens: "telling him, quote, “...”". */
+  private static final int INTRODUCTION = 5;
+
   static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", "...");
 
   private ContentEnd() {}
@@ -45,7 +48,7 @@ final class ContentEnd {
   /** ", adding, “...”" */
   private static boolean opensQuotation(FrameSentence sentence, Cue cue) {
     boolean participle = cue.form() == VerbForm.ING && sentence.at(cue.from() - 1).is(",");
-    for (int i = cue.at() + 1; participle && i <= cue.at() + 3; i++) {
+    for (int i = cue.at() + 1; participle && i <= cue.at() + INTRODUCTION; i++) {
       if (sentence.at(i).isQuotation()) {
         return true;
       }
@@ -65,7 +68,10 @@ final class ContentEnd {
       end--;
     }
     for (int i = 2; i < end; i++) {
-      boolean channel = AccordingToSource.cueAt(sentence, i) != null && sentence.at(i - 1).is(",");
+      boolean channel =
+          i > AccordingToSource.OPENING
+              && AccordingToSource.cueAt(sentence, i) != null
+              && sentence.at(i - 1).is(",");
       if (channel || sentence.at(i).is(";")) {
         return channel ? i - 2 : i - 1;
       }

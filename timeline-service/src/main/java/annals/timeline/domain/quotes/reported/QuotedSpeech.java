@@ -29,7 +29,8 @@ final class QuotedSpeech {
     if (finding != null) {
       return new Statement(span, kind, finding.cue(), finding.speaker(), finding.confidence());
     }
-    boolean speech = kind == QuoteKind.DIRECT && sentence.at(at).words() >= ENOUGH_WORDS;
+    boolean enough = sentence.at(at).words() >= ENOUGH_WORDS;
+    boolean speech = kind == QuoteKind.DIRECT && enough && !attributed.title();
     return speech ? new Statement(span, kind, null, null, Confidence.NONE) : null;
   }
 

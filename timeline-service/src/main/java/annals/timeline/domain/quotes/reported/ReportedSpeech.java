@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a sentence reports as said in the reporter's words. Stateless. */
 final class ReportedSpeech {
 
+  private static final Set<String> SAID_BY_BODIES =
+      Set.of("say", "add", "announce", "warn", "note", "state", "stress", "insist", "tell", "deny");
+
   private static final int THAT_REACH = 10;
   private static final int SHORTEST = 3;
 
@@ -56,7 +59,7 @@ final class ReportedSpeech {
       return behind;
     }
     Phrase subject = CueSubjects.of(sentence, cue);
-    if (subject == null || subject.from() < from || isExpletive(subject)) {
+    if (subject == null || subject.from() < from || isExpletive(subject, cue)) {
       return null;
     }
     if (isBehindQuotation(sentence, Math.min(subject.from(), cue.at()))) {
@@ -72,9 +75,13 @@ final class ReportedSpeech {
         || (sentence.at(from - 1).is(",") && sentence.at(from - 2).isQuotation());
   }
 
-  private static boolean isExpletive(Phrase subject) {
+  /** "It shows that" is nobody; "it announced that" is a body named before. */
+  private static boolean isExpletive(Phrase subject, Cue cue) {
     String word = subject.last().lower();
-    return word.equals("it") || word.equals("you") || word.equals("what") || word.equals("i");
+    if (word.equals("it")) {
+      return !SAID_BY_BODIES.contains(cue.verb().base());
+    }
+    return word.equals("you") || word.equals("what") || word.equals("i");
   }
 
   /** "..., said Ann Bell." */
@@ -106,10 +113,13 @@ final class ReportedSpeech {
       FrameSentence sentence, Cue cue, Phrase subject, int from) {
     boolean comma = sentence.at(subject.from() - 1).is(",");
     boolean opens = subject.from() - from > SHORTEST + 1;
-    if (!comma || !opens || !endsHere(sentence, cue.at() + 1) || !cue.verb().speech()) {
+    int behind = cue.at() + 1;
+    if (!comma || !opens || !endsHere(sentence, behind) || !cue.verb().speech()) {
       return null;
     }
-    int behind = cue.at() + 1;
+    if (sentence.at(behind).is(",") && sentence.at(behind + 1).isQuotation()) {
+      return null;
+    }
     boolean goesOn = sentence.at(behind).is(",") && sentence.has(behind + SHORTEST);
     int end = goesOn ? ContentEnd.of(sentence) : subject.from() - 2;
     return reported(sentence, from, end, cue, subject);

@@ -30,16 +30,21 @@ public final class StatementFinder {
     }
     List<Statement> statements = new ArrayList<>();
     List<FrameParagraph> paragraphs = article.paragraphs();
+    Transcript transcript = new Transcript(article);
     for (int i = 0; i < paragraphs.size(); i++) {
       FrameParagraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-      Statement whole = UnmarkedSpeech.find(paragraphs.get(i), next);
+      Statement line = transcript.line(paragraphs.get(i));
+      Statement whole = line != null ? line : UnmarkedSpeech.find(paragraphs.get(i), next);
       if (whole != null) {
         statements.add(whole);
         continue;
       }
       for (FrameSentence sentence : paragraphs.get(i).sentences()) {
-        statements.addAll(
-            inSentence(sentence, quotations.getOrDefault(sentence.number(), List.of())));
+        List<Attributed> here = quotations.getOrDefault(sentence.number(), List.of());
+        statements.addAll(inSentence(sentence, here));
+        for (Attributed attributed : here) {
+          statements.addAll(NestedSpeech.in(article.text(), sentence.at(attributed.at())));
+        }
       }
     }
     statements.sort(null);

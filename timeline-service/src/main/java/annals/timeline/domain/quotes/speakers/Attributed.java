@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence it stands in
  * @param at place of the quotation in the sentence
  * @param finding the speaker, or null when nobody could be named
+ * @param title whether it is the title of a work or a name, and no speech
  */
-public record Attributed(FrameSentence sentence, int at, @Nullable Finding finding) {}
+public record Attributed(
+    FrameSentence sentence, int at, @Nullable Finding finding, boolean title) {}

@@ -53,8 +53,23 @@ final class BeforeQuotation implements SpeakerRule {
       return null;
     }
     Phrase name = NounPhrases.endingAt(sentence, place.at() - 2);
-    boolean whole = name != null && name.from() == 0 && name.first().isCapitalized();
-    return name != null && whole ? new Finding(name, null, Confidence.HIGH) : null;
+    boolean labels = name != null && name.first().isCapitalized() && opens(sentence, name.from());
+    return name != null && labels ? new Finding(name, null, Confidence.HIGH) : null;
+  }
+
+  /** Whether nothing, a dash or "more from" stands before the place. */
+  private static boolean opens(FrameSentence sentence, int at) {
+    FrameToken before = sentence.at(at - 1);
+    boolean sourced = before.is("from") && (at == 1 || sentence.at(at - 2).is("more"));
+    return firstWord(sentence) == at || before.isDash() || sourced;
+  }
+
+  private static int firstWord(FrameSentence sentence) {
+    int at = 0;
+    while (sentence.has(at) && !sentence.at(at).isWord() && !sentence.at(at).isQuotation()) {
+      at++;
+    }
+    return at;
   }
 
   /** The last cue of a kind before a place of the sentence. */

@@ -131,13 +131,17 @@ final class BehindQuotation implements SpeakerRule {
       if (cue.at() - start > REACH || crossesQuotation(sentence, start, cue.at())) {
         return null;
       }
+      if (cue.form() == VerbForm.ING && cue.from() == start && place.at() > 0) {
+        return null;
+      }
       String before = sentence.at(cue.from() - 1).lower();
       boolean aside =
           before.equals("who")
               || before.equals("which")
               || before.equals("that")
               || before.equals("to");
-      if (cue.form() == VerbForm.ING || aside || !cue.isFinite()) {
+      boolean heard = cue.form() == VerbForm.ING && Participles.isHeard(sentence, cue);
+      if (aside || !(cue.isFinite() || heard)) {
         continue;
       }
       Phrase subject = CueSubjects.of(sentence, cue);

@@ -4,6 +4,7 @@ import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.frame.FrameParagraph;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.quotes.marks.MarkedSpan;
@@ -19,27 +20,66 @@ final class CarryOver implements SpeakerRule {
   @Override
   public @Nullable Finding find(Place place) {
     if (!isOnlyQuotations(place.sentence())) {
-      return null;
+      return goesOn(place) ? inParagraph(place) : null;
     }
     boolean enough = place.quotation().words() >= ENOUGH_WORDS;
     boolean ended = ".?!".indexOf(place.quotation().lastCharacter()) >= 0;
     if (!enough && !(ended && place.quotation().words() > 1)) {
       return null;
     }
-    Finding inParagraph = place.memory().within(0, place.paragraphIndex());
+    Finding inParagraph = inParagraph(place);
     if (inParagraph != null) {
-      return new Finding(inParagraph.speaker(), null, Confidence.MEDIUM);
+      return inParagraph;
     }
     Finding subject = enough ? subjectBefore(place) : null;
     if (!enough || subject != null) {
       return subject;
     }
-    Finding last = place.memory().within(PARAGRAPHS, place.paragraphIndex());
+    Finding last = place.memory().within(isLayout(place) ? 0 : PARAGRAPHS, place.paragraphIndex());
     if (last != null) {
-      Confidence confidence = isLeftOpen(place) ? Confidence.MEDIUM : Confidence.LOW;
+      Confidence confidence =
+          isLeftOpen(place) && !isStraight(place) ? Confidence.MEDIUM : Confidence.LOW;
       return new Finding(last.speaker(), null, confidence);
     }
-    return null;
+    return subjectOfParagraphBefore(place);
+  }
+
+  /** Straight marks around a paragraph where an article quotes with others: a block of a page. */
+  private static boolean isLayout(Place place) {
+    return isStraight(place) && place.memory().straightIsLayout() && !isLeftOpen(place);
+  }
+
+  /** “...,” she said. “We blame the owners” of the dam. */
+  private static boolean goesOn(Place place) {
+    return place.at() == 0
+        && place.sentenceIndex() > 0
+        && place.quotation().words() >= ENOUGH_WORDS
+        && place.cues().isEmpty();
+  }
+
+  private static @Nullable Finding inParagraph(Place place) {
+    Finding last = place.memory().within(0, place.paragraphIndex());
+    return last == null ? null : new Finding(last.speaker(), null, Confidence.MEDIUM);
+  }
+
+  /** "The board answered its critics.", and the answer as a paragraph of its own. */
+  private static @Nullable Finding subjectOfParagraphBefore(Place place) {
+    if (place.paragraphIndex() == 0 || place.sentenceIndex() > 0 || place.at() > 0) {
+      return null;
+    }
+    FrameParagraph paragraph = place.article().get(place.paragraphIndex() - 1);
+    FrameSentence before = paragraph.sentences().getLast();
+    if (paragraph.heading() || before.hasQuotation() || !tellsOfSpeech(before)) {
+      return null;
+    }
+    Phrase subject = ClauseSubjects.of(before, 0, before.size());
+    boolean named = subject != null && NounPhrases.isNamed(subject) && !subject.first().is("it");
+    return subject != null && named ? new Finding(subject, null, Confidence.LOW) : null;
+  }
+
+  private static boolean tellsOfSpeech(FrameSentence sentence) {
+    return !CueFinder.find(sentence).isEmpty()
+        || sentence.tokens().stream().anyMatch(SpeechNoun::isSpeechNoun);
   }
 
   /**
@@ -51,8 +91,11 @@ final class CarryOver implements SpeakerRule {
       return false;
     }
     List<MarkedSpan> before = place.article().get(place.paragraphIndex() - 1).quotations();
-    boolean straight = place.quotation().text().charAt(0) == '"';
-    return !straight && !before.isEmpty() && !before.getLast().closed();
+    return !before.isEmpty() && !before.getLast().closed();
+  }
+
+  private static boolean isStraight(Place place) {
+    return place.quotation().text().charAt(0) == '"';
   }
 
   private static @Nullable Finding subjectBefore(Place place) {

@@ -16,7 +16,9 @@ public final class ClauseSubjects {
       Set.of("and", "but", "so", "yet", "or", "that", "meanwhile", "then", "however", "because");
 
   private static final Set<String> DANGLING =
-      Set.of("due", "asked", "pressed", "questioned", "according");
+      Set.of("due", "asked", "pressed", "questioned", "according", "based");
+
+  private static final Set<String> ANSWERS = Set.of("here", "there", "yes", "no", "indeed", "well");
 
   private ClauseSubjects() {}
 
@@ -56,7 +58,7 @@ public final class ClauseSubjects {
     boolean listed = place && ((plain && !Words.isPronoun(phrase.first())) || number);
     boolean lone = listed || (place && phrase.size() <= 2 && isPlaceList(sentence, at));
     if (lone && phrase.to() + 2 < to) {
-      Phrase next = NounPhrases.startingAt(sentence, phrase.to() + 2);
+      Phrase next = of(sentence, phrase.to() + 2, to);
       return next == null ? phrase : next;
     }
     return phrase.to() < to ? phrase : new Phrase(sentence, phrase.from(), to - 1);
@@ -82,6 +84,7 @@ public final class ClauseSubjects {
         FunctionWords.PREPOSITIONS.contains(word)
             || FunctionWords.isAdverb(word)
             || DANGLING.contains(word)
+            || (sentence.at(at + 1).is(",") && ANSWERS.contains(word))
             || (word.endsWith("ing") && word.length() > 5 && isParticiple(sentence, at));
     boolean time = FunctionWords.isTime(word) || FunctionWords.isTime(sentence.at(at + 1).lower());
     boolean timePhrase = time && comma(sentence, at, Math.min(to, at + 5)) > 0;

@@ -60,8 +60,9 @@ public final class CueSubjects {
     if (word.equals("as") && cue.form() == VerbForm.ING) {
       return NounPhrases.endingAt(sentence, before - 1);
     }
-    if (word.equals("to") || cue.form() == VerbForm.ING) {
-      return issuer(sentence, before, start);
+    if (cue.form() == VerbForm.ING || word.equals("to")) {
+      Phrase nearer = Participles.subject(sentence, cue, before);
+      return nearer != null ? nearer : issuer(sentence, before, start);
     }
     if (FunctionWords.RELATIVES.contains(word)) {
       int noun = sentence.at(before - 1).is(",") ? before - 2 : before - 1;
@@ -164,12 +165,27 @@ public final class CueSubjects {
     int start = at;
     while (start > 0) {
       FrameToken before = sentence.at(start - 1);
-      if (isUtterance(sentence, start - 1) || before.is(";") || before.is(":")) {
+      if (isUtterance(sentence, start - 1)
+          || before.is(";")
+          || before.is(":")
+          || isOpenBracket(sentence, start - 1, at)) {
         break;
       }
       start--;
     }
     return start;
+  }
+
+  private static boolean isOpenBracket(FrameSentence sentence, int open, int at) {
+    if (!sentence.at(open).is("(")) {
+      return false;
+    }
+    for (int i = open + 1; i <= at; i++) {
+      if (sentence.at(i).is(")")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes left over prepositions: a time or channel is no subject, a spokesman for somebody is. */

@@ -121,6 +121,7 @@ public final class NounPhrases {
     FrameToken token = sentence.at(at);
     boolean name = Words.isName(sentence, at) && !FunctionWords.isTime(token.lower());
     return ((Words.isContent(token) && !CueFinder.isVerbOnly(token.lower())) || name)
+        && !Words.looksLikeVerb(sentence, at)
         && !FunctionWords.isTime(token.lower());
   }
 
@@ -146,6 +147,15 @@ public final class NounPhrases {
       from--;
     }
     return from + 1 > last ? -1 : from + 1;
+  }
+
+  /** Whether the phrase has a name in it, or is a pronoun or a word for people. */
+  static boolean isNamed(Phrase phrase) {
+    boolean name = false;
+    for (int i = phrase.from(); i <= phrase.to(); i++) {
+      name |= Words.isName(phrase.sentence(), i);
+    }
+    return name || Words.isPronoun(phrase.first()) || PersonNouns.isPerson(phrase.last().lower());
   }
 
   /** The noun phrase that starts at the place, up to a verb, preposition or comma, or null. */

@@ -22,6 +22,7 @@ public final class SpeakerFinder {
           new BeforeQuotation(),
           new SpeechNoun(false),
           new ColonParagraph(),
+          new LeftOpen(),
           new CarryOver(),
           new Surroundings());
 
@@ -30,8 +31,8 @@ public final class SpeakerFinder {
   /** The quotations in order; those of which nobody could be named have no finding. */
   public static List<Attributed> find(ArticleFrame article) {
     List<Attributed> found = new ArrayList<>();
-    Memory memory = new Memory();
     List<FrameParagraph> paragraphs = article.paragraphs();
+    Memory memory = new Memory(article);
     for (int p = 0; p < paragraphs.size(); p++) {
       List<FrameSentence> sentences = paragraphs.get(p).sentences();
       for (int s = 0; s < sentences.size(); s++) {
@@ -51,13 +52,29 @@ public final class SpeakerFinder {
     for (int at = 0; at < sentence.size(); at++) {
       if (sentence.at(at).isQuotation()) {
         Place place = new Place(paragraphs, p, s, sentence, at, cues, memory);
-        Finding finding = TitleFilter.isTitle(place) ? null : byRules(place);
-        found.add(new Attributed(sentence, at, finding));
-        if (finding != null && finding.confidence() != Confidence.LOW) {
+        boolean title = TitleFilter.isTitle(place);
+        Finding finding = title || isAskedAbout(place) ? null : byRules(place);
+        found.add(new Attributed(sentence, at, finding, title));
+        boolean sure = finding != null && finding.confidence() != Confidence.LOW;
+        if (finding != null && sure && !sentence.heading()) {
           memory.remember(finding, p);
         }
       }
     }
+  }
+
+  /** "Asked whether the dam is “safe enough,” most said no.": the words of a question. */
+  private static boolean isAskedAbout(Place place) {
+    FrameSentence sentence = place.sentence();
+    String question = sentence.at(1).lower();
+    boolean asked =
+        sentence.at(0).is("asked") && (question.equals("whether") || question.equals("if"));
+    for (int i = 2; asked && i < place.at(); i++) {
+      if (sentence.at(i).is(",") || sentence.at(i).isQuotation()) {
+        return false;
+      }
+    }
+    return asked;
   }
 
   private static @Nullable Finding byRules(Place place) {

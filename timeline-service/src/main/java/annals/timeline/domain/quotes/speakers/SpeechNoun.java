@@ -17,6 +17,8 @@ public final class SpeechNoun implements SpeakerRule {
                   + " criticism charge speech")
               .split(" "));
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my");
+
   private final boolean beside;
 
   /** Either for a noun and "that" right before the quotation, or for any noun before it. */
@@ -33,8 +35,7 @@ public final class SpeechNoun implements SpeakerRule {
       return null;
     }
     for (int i = last; i > 1 && i >= first; i--) {
-      int owner = isSpeechNoun(sentence.at(i)) ? ownerEnd(sentence, i) : -1;
-      Phrase speaker = owner > 0 ? NounPhrases.endingAt(sentence, owner) : null;
+      Phrase speaker = isSpeechNoun(sentence.at(i)) ? owner(sentence, i) : null;
       if (speaker != null) {
         Phrase cue = new Phrase(sentence, i, i);
         return new Finding(speaker, cue, beside ? Confidence.MEDIUM : Confidence.LOW);
@@ -48,12 +49,16 @@ public final class SpeechNoun implements SpeakerRule {
     return NOUNS.contains(token.lower());
   }
 
-  private static int ownerEnd(FrameSentence sentence, int noun) {
-    for (int i = noun - 1; i > 0 && noun - i <= 3; i--) {
-      if (sentence.at(i).is("'s")) {
-        return i - 1;
+  /** "Bell" of "Bell's latest claim", "her" of "her claim". */
+  private static @Nullable Phrase owner(FrameSentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i <= 3; i--) {
+      if (sentence.at(i).is("'s") && i > 0) {
+        return NounPhrases.endingAt(sentence, i - 1);
+      }
+      if (OWNERS.contains(sentence.at(i).lower())) {
+        return new Phrase(sentence, i, i);
       }
     }
-    return -1;
+    return null;
   }
 }

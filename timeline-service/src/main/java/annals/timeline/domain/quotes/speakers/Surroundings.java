@@ -3,10 +3,14 @@ package annals.timeline.domain.quotes.speakers;
 import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.frame.FrameSentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Without any better sign: a verb of speech further on, or whom the sentence speaks of. */
 final class Surroundings implements SpeakerRule {
+
+  private static final Set<String> NOBODY =
+      Set.of("what", "why", "how", "where", "when", "yes", "no", "maybe", "indeed", "there");
 
   @Override
   public @Nullable Finding find(Place place) {
@@ -23,8 +27,16 @@ final class Surroundings implements SpeakerRule {
         return new Finding(subject, BehindQuotation.phrase(sentence, cue), Confidence.LOW);
       }
     }
-    int end = place.at();
+    int end = place.previous().is(":") ? place.at() - 1 : place.at();
     Phrase subject = ClauseSubjects.of(sentence, CueSubjects.clauseStart(sentence, end), end);
-    return subject == null ? null : new Finding(subject, null, Confidence.LOW);
+    return subject == null || !isSomebody(subject)
+        ? null
+        : new Finding(subject, null, Confidence.LOW);
+  }
+
+  /** Questions and numbers are nobody. */
+  private static boolean isSomebody(Phrase subject) {
+    String first = subject.first().lower();
+    return !NOBODY.contains(first) && !Character.isDigit(first.charAt(0));
   }
 }

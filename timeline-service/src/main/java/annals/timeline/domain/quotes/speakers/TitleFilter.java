@@ -1,6 +1,7 @@
 package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.cues.Cue;
+import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Marks around the title of a show, song or book, or around a name, are no speech. */
 final class TitleFilter {
 
-  private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_TITLE = 10;
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "a", "an", "and", "in", "on", "for", "to", "with", "at", "from", "or", "is");
@@ -33,6 +34,9 @@ final class TitleFilter {
           "nicknamed",
           "of",
           "'s");
+
+  private static final Set<String> WORKS =
+      Set.of("program", "programme", "poem", "play", "opera", "exhibition", "memoir", "magazine");
 
   private TitleFilter() {}
 
@@ -73,16 +77,26 @@ final class TitleFilter {
   }
 
   private static boolean cueTouches(Place place) {
+    boolean apposed = place.previous().is(",") && isWork(place.sentence().at(place.at() - 2));
+    boolean apart =
+        place.at() == 0 || (place.previous().is(",") && !apposed) || place.previous().isDash();
     for (Cue cue : place.cues()) {
       if (cue.at() == place.at() - 1
-          || cue.at() == place.at() + 1
+          || (cue.at() == place.at() + 1 && (apart || !place.previous().is("and")))
           || (cue.at() == place.at() - 2 && place.previous().is(","))) {
         return true;
       }
     }
     char last = place.quotation().lastCharacter();
-    boolean apart = place.at() == 0 || place.previous().is(",") || place.previous().isDash();
     return (apart && ",?!".indexOf(last) >= 0) || place.previous().is(":");
+  }
+
+  /** "In her book, “The Dam Years,”". */
+  private static boolean isWork(FrameToken token) {
+    String word = token.lower();
+    return FunctionWords.CHANNELS.contains(word)
+        || BEFORE_TITLE.contains(word)
+        || WORKS.contains(word);
   }
 
   private static boolean isAllCapitalized(String text) {

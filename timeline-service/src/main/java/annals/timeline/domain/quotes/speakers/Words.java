@@ -14,6 +14,16 @@ final class Words {
       Set.of(
           "al", "de", "von", "van", "bin", "der", "den", "la", "le", "el", "di", "da", "du", "ibn");
 
+  /** Past forms of common verbs that no ending gives away and that are no nouns. */
+  private static final Set<String> PAST_FORMS =
+      FunctionWords.set(
+          "gave took made went came got saw knew met sent brought held won lost left led ran kept let"
+              + " felt became stood heard paid meant fell grew drew chose sought caught sold built"
+              + " spent shook threw flew broke drove rode rose sat taught thought bought fought"
+              + " forgot hid hung lay struck swept tore wore");
+
+  private static final Set<String> OBJECTS = FunctionWords.set("him them me us himself herself");
+
   private Words() {}
 
   static boolean isPronoun(FrameToken token) {
@@ -32,11 +42,28 @@ final class Words {
   static boolean looksLikeVerb(FrameSentence sentence, int at) {
     FrameToken token = sentence.at(at);
     String word = token.lower();
-    boolean form = word.endsWith("ed") || word.endsWith("ing") || CueFinder.isKnownForm(word);
+    boolean form =
+        word.endsWith("ed")
+            || word.endsWith("ing")
+            || PAST_FORMS.contains(word)
+            || CueFinder.isKnownForm(word);
     FrameToken before = sentence.at(at - 1);
     return (token.isLowerCase() || (sentence.heading() && CueFinder.isKnownForm(word)))
         && form
-        && (before.isCapitalized() || PersonNouns.isPerson(before.lower()) || before.is(")"));
+        && (before.isCapitalized()
+            || PersonNouns.isPerson(before.lower())
+            || before.is(")")
+            || isIntransitive(sentence, at));
+  }
+
+  /** "the price jumped from": a noun, a word in -ed and a preposition. */
+  private static boolean isIntransitive(FrameSentence sentence, int at) {
+    String next = sentence.at(at + 1).lower();
+    return sentence.at(at).lower().endsWith("ed")
+        && isContent(sentence.at(at - 1))
+        && FunctionWords.PREPOSITIONS.contains(next)
+        && !next.equals("by")
+        && !next.equals("with");
   }
 
   static boolean isDeterminer(FrameToken token) {
@@ -66,6 +93,7 @@ final class Words {
         && !token.isCapitalized()
         && !FunctionWords.isBoundary(token.lower())
         && !FunctionWords.DETERMINERS.contains(token.lower())
+        && !OBJECTS.contains(token.lower())
         && !FunctionWords.SUBJECT_PRONOUNS.contains(token.lower());
   }
 }

@@ -1,0 +1,181 @@
+package annals.gateway.saved;
+
+import annals.gateway.entity.EntityNames;
+import annals.gateway.http.PageParameters;
+import annals.gateway.http.Parameters;
+import annals.gateway.http.PathIds;
+import annals.gateway.http.ProtoValues;
+import annals.gateway.http.RequestBodies;
+import annals.gateway.security.Roles;
+import annals.timeline.v1.CreateEntryRequest;
+import annals.timeline.v1.CreateEntryResponse;
+import annals.timeline.v1.DeleteEntryRequest;
+import annals.timeline.v1.ListEntriesRequest;
+import annals.timeline.v1.ListEntriesResponse;
+import annals.timeline.v1.SavedTimeline;
+import annals.timeline.v1.SavedTimelineServiceGrpc.SavedTimelineServiceBlockingStub;
+import annals.timeline.v1.UpdateEntryResponse;
+import io.quarkus.grpc.GrpcClient;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of saved timelines. */
+@Path("/v1/timelines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Saved timelines")
+public class EntryResource {
+  private final SavedTimelineServiceBlockingStub timelines;
+  private final SavedTimelines saved;
+  private final EntityNames names;
+
+  EntryResource(
+      @GrpcClient("timeline") SavedTimelineServiceBlockingStub timelines,
+      SavedTimelines saved,
+      EntityNames names) {
+    this.timelines = timelines;
+    this.saved = saved;
+    this.names = names;
+  }
+
+  @GET
+  @Path("{id}/entries")
+  @RolesAllowed(Roles.READER)
+  @Operation(
+      operationId = "listTimelineEntries",
+      summary = "The entries of a saved timeline, in order of date",
+      description = "The ETag serves as If-Match of changes.")
+  @APIResponseSchema(value = SavedEntryJson.Page.class, responseCode = "200")
+  public Response list(
+      @PathParam("id") String id,
+      @BeanParam VersionParameter version,
+      @QueryParam("hidden")
+          @Parameter(
+              description = "true, for editors: also hidden ones.",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @Nullable String hidden,
+      @BeanParam PageParameters page,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    SavedTimeline timeline = saved.read(id, version.number());
+    ListEntriesResponse found =
+        timelines.listEntries(
+            ListEntriesRequest.newBuilder()
+                .setTimelineId(timeline.getId())
+                .setVersion(version.number())
+                .setShowHidden(Parameters.flag("hidden", hidden))
+                .setPageSize(page.size())
+                .setPageToken(page.token())
+                .build());
+    return saved.answer(
+        new SavedEntryJson.Page(
+            saved.entries(found.getEntriesList()),
+            found.getVersion(),
+            ProtoValues.text(found.getNextPageToken())),
+        timeline,
+        ifNoneMatch);
+  }
+
+  @POST
+  @Path("{id}/entries")
+  @RolesAllowed(Roles.EDITOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "createTimelineEntry",
+      summary = "Add an entry by hand, with its own sources",
+      description = "The ETag of the answer is that of the timeline.")
+  @APIResponseSchema(value = SavedEntryJson.class, responseCode = "201")
+  public Response create(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      EntryValues.@Nullable Draft draft) {
+    String timeline = PathIds.timeline(id);
+    CreateEntryResponse made =
+        timelines.createEntry(
+            CreateEntryRequest.newBuilder()
+                .setTimelineId(timeline)
+                .setDraft(RequestBodies.required(draft).draft(names))
+                .setRequestId(Parameters.idempotencyKey(key))
+                .build());
+    return saved.created(
+        "/v1/timelines/%s/entries/%s".formatted(timeline, made.getEntry().getId()),
+        saved.entry(made.getEntry()),
+        made.getTimeline());
+  }
+
+  @PATCH
+  @Path("{id}/entries/{entry}")
+  @RolesAllowed(Roles.EDITOR)
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Operation(
+      operationId = "updateTimelineEntry",
+      summary = "Pin, hide, reword, redate, group, order or note an entry",
+      description =
+          "A JSON merge patch (RFC 7396); null goes back to the machine's. Needs the timeline's ETag"
+              + " as If-Match; the ETag of the answer is the new one.")
+  @APIResponseSchema(value = SavedEntryJson.class, responseCode = "200")
+  public Response update(
+      @PathParam("id") String id,
+      @PathParam("entry") String entry,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable EntryPatchJson patch) {
+    EntryPatchJson change = RequestBodies.required(patch);
+    String known = PathIds.entry(entry);
+    String version = saved.versionSeen(id, ifMatch);
+    UpdateEntryResponse changed =
+        timelines.updateEntry(
+            change
+                .request(names)
+                .setTimelineId(PathIds.timeline(id))
+                .setEntryId(known)
+                .setEtag(version)
+                .build());
+    return saved.answer(saved.entry(changed.getEntry()), changed.getTimeline(), null);
+  }
+
+  @DELETE
+  @Path("{id}/entries/{entry}")
+  @RolesAllowed(Roles.EDITOR)
+  @Operation(
+      operationId = "deleteTimelineEntry",
+      summary = "Delete an entry made by hand",
+      description =
+          "409 MACHINE_ENTRY for others: they are hidden. Needs the timeline's ETag as If-Match;"
+              + " answers with the timeline.")
+  @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
+  public Response delete(
+      @PathParam("id") String id,
+      @PathParam("entry") String entry,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    String known = PathIds.entry(entry);
+    String version = saved.versionSeen(id, ifMatch);
+    return saved.answer(
+        timelines
+            .deleteEntry(
+                DeleteEntryRequest.newBuilder()
+                    .setTimelineId(PathIds.timeline(id))
+                    .setEntryId(known)
+                    .setEtag(version)
+                    .build())
+            .getTimeline(),
+        null);
+  }
+}

@@ -1,0 +1,191 @@
+package annals.gateway.saved;
+
+import annals.gateway.entity.EntityNames;
+import annals.gateway.http.EntityTags;
+import annals.gateway.http.PageParameters;
+import annals.gateway.http.Parameters;
+import annals.gateway.http.PathIds;
+import annals.gateway.http.ProtoValues;
+import annals.gateway.http.RequestBodies;
+import annals.gateway.security.Roles;
+import annals.timeline.v1.CreateTimelineRequest;
+import annals.timeline.v1.DeleteTimelineRequest;
+import annals.timeline.v1.ListTimelinesRequest;
+import annals.timeline.v1.ListTimelinesResponse;
+import annals.timeline.v1.SavedTimeline;
+import annals.timeline.v1.SavedTimelineServiceGrpc.SavedTimelineServiceBlockingStub;
+import annals.timeline.v1.TimelineStatus;
+import annals.timeline.v1.UpdateTimelineRequest;
+import io.quarkus.grpc.GrpcClient;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Timelines that people keep. */
+@Path("/v1/timelines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Saved timelines", description = "Timelines that people keep, edit and publish.")
+public class SavedTimelineResource {
+  private final SavedTimelineServiceBlockingStub timelines;
+  private final SavedTimelines saved;
+  private final EntityNames names;
+
+  SavedTimelineResource(
+      @GrpcClient("timeline") SavedTimelineServiceBlockingStub timelines,
+      SavedTimelines saved,
+      EntityNames names) {
+    this.timelines = timelines;
+    this.saved = saved;
+    this.names = names;
+  }
+
+  @GET
+  @RolesAllowed(Roles.READER)
+  @Operation(
+      operationId = "listTimelines",
+      summary = "Saved timelines, the last changed first",
+      description = "Readers see what is published.")
+  public SavedTimelineJson.Page list(
+      @QueryParam("status")
+          @Parameter(schema = @Schema(implementation = SavedTimelineJson.Status.class))
+          @Nullable String status,
+      @QueryParam("q") @Parameter(description = "Words of title and introduction.")
+          @Nullable String query,
+      @QueryParam("entity") @Parameter(description = "Timelines about this entity.")
+          @Nullable String entity,
+      @QueryParam("deleted")
+          @Parameter(
+              description = "true, for editors: deleted ones alone.",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @Nullable String deleted,
+      @QueryParam("attention")
+          @Parameter(
+              description = "true, for editors: only those with entries that ask for a look.",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @Nullable String attention,
+      @BeanParam PageParameters page) {
+    ListTimelinesResponse found =
+        timelines.listTimelines(
+            ListTimelinesRequest.newBuilder()
+                .setStatus(
+                    status(Parameters.oneOf("status", status, SavedTimelineJson.Status.class)))
+                .setQuery(Parameters.text("q", query))
+                .setEntityId(names.survivor("entity", entity))
+                .setDeleted(Parameters.flag("deleted", deleted))
+                .setAttention(Parameters.flag("attention", attention))
+                .setPageSize(page.size())
+                .setPageToken(page.token())
+                .build());
+    return new SavedTimelineJson.Page(
+        saved.json(found.getTimelinesList()), ProtoValues.text(found.getNextPageToken()));
+  }
+
+  @POST
+  @RolesAllowed(Roles.EDITOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "createTimeline", summary = "Keep a timeline, as a draft")
+  @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "201")
+  public Response create(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable TimelineDraftJson draft) {
+    SavedTimeline made =
+        timelines
+            .createTimeline(
+                CreateTimelineRequest.newBuilder()
+                    .setDraft(RequestBodies.required(draft).draft(names))
+                    .setRequestId(Parameters.idempotencyKey(key))
+                    .build())
+            .getTimeline();
+    return saved.created("/v1/timelines/" + made.getId(), saved.json(made), made);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Roles.READER)
+  @Operation(operationId = "getTimeline", summary = "Read a saved timeline")
+  @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
+  public Response get(
+      @PathParam("id") String id,
+      @BeanParam VersionParameter version,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return saved.answer(saved.read(id, version.number()), ifNoneMatch);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @RolesAllowed(Roles.EDITOR)
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Operation(
+      operationId = "updateTimeline",
+      summary = "Change a saved timeline",
+      description = "A JSON merge patch (RFC 7396). Needs If-Match.")
+  @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
+  public Response update(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable TimelinePatchJson patch) {
+    TimelinePatchJson change = RequestBodies.required(patch);
+    EntityTags.required(ifMatch);
+    SavedTimeline current = saved.read(id, 0);
+    String version = EntityTags.versionSeen(ifMatch, current.getEtag());
+    if (change.fields().isEmpty()) {
+      return saved.answer(current, null);
+    }
+    return saved.answer(
+        timelines
+            .updateTimeline(
+                UpdateTimelineRequest.newBuilder()
+                    .setId(current.getId())
+                    .setDraft(change.draft(current.getQuery(), names))
+                    .addAllFields(change.fields())
+                    .setReason(change.reason())
+                    // What was merged here rests on what was read here, also for any version.
+                    .setEtag(change.mergesQuery() ? current.getEtag() : version)
+                    .build())
+            .getTimeline(),
+        null);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(Roles.EDITOR)
+  @Operation(
+      operationId = "deleteTimeline",
+      summary = "Delete a saved timeline",
+      description = "POST /v1/timelines/{id}:undelete brings it back. Needs If-Match.")
+  @APIResponse(responseCode = "204", description = "Deleted.")
+  public Response delete(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    String version = saved.versionSeen(id, ifMatch);
+    timelines.deleteTimeline(
+        DeleteTimelineRequest.newBuilder().setId(PathIds.timeline(id)).setEtag(version).build());
+    return Response.noContent().build();
+  }
+
+  private static TimelineStatus status(SavedTimelineJson.@Nullable Status status) {
+    return switch (status) {
+      case null -> TimelineStatus.TIMELINE_STATUS_UNSPECIFIED;
+      case DRAFT -> TimelineStatus.TIMELINE_STATUS_DRAFT;
+      case PUBLISHED -> TimelineStatus.TIMELINE_STATUS_PUBLISHED;
+    };
+  }
+}
