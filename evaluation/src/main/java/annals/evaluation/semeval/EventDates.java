@@ -71,8 +71,10 @@ final class EventDates {
     LocalDate last = created == null || !created.isDay() ? null : created.earliest();
     LocalDate first = date.earliest();
     LocalDate end = date.latest();
-    boolean cut = last != null && first != null && end != null && !first.isAfter(last);
-    return cut && end.isAfter(last) ? EdtfDate.days(first, last) : date;
+    if (last == null || first == null || end == null || first.isAfter(last)) {
+      return date;
+    }
+    return end.isAfter(last) ? EdtfDate.days(first, last) : date;
   }
 
   /** The day of which the text speaks: the last recent one named so far, else the lead's. */
