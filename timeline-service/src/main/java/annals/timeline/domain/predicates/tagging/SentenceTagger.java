@@ -92,6 +92,10 @@ public final class SentenceTagger {
       case "so", "yet" ->
           tagged.is(at - 1, WordClass.COMMA) ? WordClass.CONJUNCTION : WordClass.ADVERB;
       case "as" -> WordClass.LINK;
+      case "more", "most" ->
+          ClosedClasses.of(tagged.lower(at + 1)) == WordClass.ADVERB
+              ? WordClass.ADVERB
+              : WordClass.DETERMINER;
       case "before", "after" -> isAdverb(tagged, at) ? WordClass.ADVERB : WordClass.LINK;
       case "no", "No" -> WordClass.DETERMINER;
       default -> ClosedClasses.of(lower);
