@@ -43,11 +43,15 @@ public final class ParticipantParts {
     return predicates
         .partOf(mention)
         .filter(part -> part.predicate().noun() || !EMPTY.contains(part.predicate().key()))
-        .map(part -> new ParticipantPart(words(part.predicate()), part.role()))
+        .map(part -> new ParticipantPart(words(part), part.role()))
         .filter(part -> part.words().length() <= LONGEST);
   }
 
-  private String words(Predicate predicate) {
-    return predicate.phrase().in(text).replaceAll("\\s+", " ").strip();
+  /** Of a passive verb, who does it gets the verb alone: "opened" for "was opened by". */
+  private String words(Part part) {
+    Predicate predicate = part.predicate();
+    boolean alone = predicate.passive() && part.role() == Role.AGENT;
+    TextSpan span = alone ? predicate.span() : predicate.phrase();
+    return span.in(text).replaceAll("\\s+", " ").strip();
   }
 }
