@@ -61,7 +61,8 @@ final class EventDates {
   @Nullable EdtfDate of(Predicate predicate, int sentence) {
     EdtfDate date = own.get(predicate.span());
     if (date != null) {
-      return predicate.tense() == Tense.PAST ? past(date) : date;
+      boolean ahead = predicate.tense() == Tense.FUTURE || predicate.tense() == Tense.PRESENT;
+      return ahead ? date : past(date);
     }
     return predicate.tense() == Tense.PRESENT ? created : told(sentence);
   }

@@ -5,6 +5,7 @@ import annals.timeline.domain.dating.EdtfDate;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders event mentions by date; those with one date and one stem are one event. */
 final class TimelineWriter {
+
+  private static final int LONGEST_MONTH = 31;
 
   private TimelineWriter() {}
 
@@ -72,7 +75,7 @@ final class TimelineWriter {
     return finer.size() == 1 ? finer.getFirst() : date;
   }
 
-  /** The day, month or year that holds the whole date; of an open stretch its start. */
+  /** The day, the month of a stretch of up to a month, or the year in which the date starts. */
   private static String date(@Nullable EdtfDate date) {
     LocalDate first = date == null ? null : date.earliest();
     if (date == null || first == null) {
@@ -83,8 +86,7 @@ final class TimelineWriter {
     if (first.equals(last)) {
       return first.toString();
     }
-    YearMonth month = YearMonth.from(first);
-    boolean sameMonth = month.equals(YearMonth.from(last));
-    return sameMonth ? month.toString() : Year.from(first).toString();
+    boolean brief = ChronoUnit.DAYS.between(first, last) <= LONGEST_MONTH;
+    return brief ? YearMonth.from(first).toString() : Year.from(first).toString();
   }
 }

@@ -129,6 +129,12 @@ public final class SentencePredicates {
     };
   }
 
+  /** The preposition before whom a stretch of the sentence names, or the empty string. */
+  public String prepositionOf(TextSpan mention) {
+    int phrase = clauses.phraseOf(mention);
+    return phrase < 0 ? "" : clauses.prepositionOf(phrase);
+  }
+
   /** The part that says most about whom a stretch of the sentence names. */
   public Optional<Part> partOf(TextSpan mention) {
     return partsOf(mention).stream().min(Comparator.comparingInt(SentencePredicates::rank));

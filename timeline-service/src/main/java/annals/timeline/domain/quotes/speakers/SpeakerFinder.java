@@ -16,6 +16,7 @@ public final class SpeakerFinder {
   private static final List<SpeakerRule> RULES =
       List.of(
           new AsPutIt(),
+          new TrailingLabel(),
           new BehindQuotation(),
           new AccordingTo(),
           new SpeechNoun(true),
