@@ -3,6 +3,9 @@ package annals.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.gateway.testing.GatewayTest;
+import annals.timeline.v1.AssembleTimelineResponse;
+import annals.timeline.v1.Event;
+import annals.timeline.v1.TimelineEntry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -33,6 +36,11 @@ class GuideIT extends GatewayTest {
     // Given
     services.entities.person("Volodymyr Zelensky");
     services.entities.person("Zelenskyy");
+    Event event = services.timelines.event(Event.newBuilder().setHeadline("A ship left."));
+    services.timelines.timeline(
+        AssembleTimelineResponse.newBuilder()
+            .addEntries(TimelineEntry.newBuilder().setEventId(event.getId()))
+            .build());
     String examples =
         EXAMPLE
             .matcher(Files.readString(GUIDE))
@@ -59,6 +67,11 @@ class GuideIT extends GatewayTest {
         .doesNotContain("unbound variable")
         .contains("access_token", "Full name.", "\"versions\":[\"0.2\"]", "<!doctype html>")
         .contains("\"withdrawnBy\":\"editor\"", "\"created\":2");
+    assertThat(log).content().contains("\"status\":\"PUBLISHED\"", "\"nextCursor\":\"c.");
+    assertThat(folder.resolve("harbour.ics")).content().contains("SUMMARY:The quay was rebuilt.");
+    assertThat(folder.resolve("harbour.json")).content().contains("\"start_date\":{\"year\":2021");
+    assertThat(folder.resolve("harbour.html")).content().contains("May 2021");
+    assertThat(folder.resolve("timeline.csv")).content().startsWith("date,");
     assertThat(folder.resolve("people.ftm.ndjson")).content().contains("\"schema\":\"Person\"");
     assertThat(folder.resolve("entities.jsonld.ndjson")).content().contains("schema.org");
   }

@@ -1,5 +1,6 @@
 package annals.evaluation.semeval;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,12 @@ record EntityTimeline(String entity, List<Line> lines) {
     }
   }
 
-  /** Reads a file of the task; {@code name} stands in where the first line names nobody. */
-  static EntityTimeline parse(String text, String name) {
+  /**
+   * Reads a file of the task; {@code name} stands in where the first line names nobody.
+   *
+   * @throws IOException if a row with three cells does not start with a number
+   */
+  static EntityTimeline parse(String text, String name) throws IOException {
     List<Line> lines = new ArrayList<>();
     String entity = name;
     for (String row : text.lines().toList()) {
@@ -56,9 +61,17 @@ record EntityTimeline(String entity, List<Line> lines) {
           mentions.add(cells[i].strip());
         }
       }
-      lines.add(new Line(Integer.parseInt(cells[0].strip()), date(cells[1].strip()), mentions));
+      lines.add(new Line(order(cells[0].strip(), row), date(cells[1].strip()), mentions));
     }
     return new EntityTimeline(entity, lines);
+  }
+
+  private static int order(String cell, String row) throws IOException {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw new IOException("no order in the row " + row, e);
+    }
   }
 
   /** The date without parts that are not known: "2007-09-XX" is a month. */

@@ -26,8 +26,10 @@ final class EventCollector {
           ("be do seem appear become remain get let begin start continue stop keep try attempt want"
                   + " need plan intend hope believe think expect feel consider wish like love hate"
                   + " decide allow enable help cause fail tend manage happen doubt fear suppose"
-                  + " mean force know prefer aim look")
+                  + " mean force know prefer aim look prompt")
               .split(" "));
+
+  private static final Set<String> SUPPORT = Set.of("make", "give", "take", "have", "hold");
 
   private final TemporalTagger tagger = new TemporalTagger();
   private final NamedEntities names;
@@ -58,18 +60,21 @@ final class EventCollector {
     Map<String, EventMention> events = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Quoted quoted = Quoted.of(sentences.get(i));
-      for (TextSpan mention : targets.next(sentences.get(i))) {
-        for (Part part : predicates.get(i).partsOf(mention)) {
+      for (TextSpan mention : targets.next(sentences.get(i), predicates.get(i))) {
+        List<Part> parts = predicates.get(i).partsOf(mention);
+        for (Part part : parts) {
           Predicate predicate = part.predicate();
-          if (isEvent(part, dates) && !quoted.holds(predicate.span())) {
+          boolean told = isEvent(part, dates) && !isSupport(part, parts);
+          if (told && !quoted.holds(predicate.span())) {
             String id = id(document, predicate);
             events.putIfAbsent(
                 id,
                 new EventMention(
                     id,
                     Stems.of(predicate.key()),
-                    dates.of(predicate),
-                    dates.isExplicit(predicate)));
+                    dates.of(predicate, i),
+                    dates.isExplicit(predicate),
+                    predicate.noun()));
           }
         }
       }
@@ -80,6 +85,12 @@ final class EventCollector {
   private static String id(NewsDocument document, Predicate predicate) {
     String words = predicate.span().in(document.text()).strip().replaceAll("\\s+", "_");
     return document.id() + "-" + document.numberAt(predicate.span().start()) + "-" + words;
+  }
+
+  /** "made an appearance": the noun tells the event and the verb only supports it. */
+  private static boolean isSupport(Part part, List<Part> parts) {
+    return SUPPORT.contains(part.predicate().key())
+        && parts.stream().anyMatch(p -> p.predicate().noun() && p.role() == Role.AGENT);
   }
 
   /** Whether the task wants it: told as fact, or planned for a date. */

@@ -9,11 +9,14 @@ import annals.timeline.domain.predicates.SentencePredicates;
 import annals.timeline.domain.predicates.Tense;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
+import annals.timeline.domain.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDates {
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "'s", "'", "his", "her", "its", "their");
   private static final int RECENT_DAYS = 8;
   private static final int LEAD_SENTENCES = 4;
 
@@ -48,14 +53,40 @@ final class EventDates {
     this.lead = lead();
   }
 
-  /** The date of a predicate of a sentence, or null if nobody can tell. */
-  @Nullable EdtfDate of(Predicate predicate) {
+  /**
+   * The date of a predicate, or null if nobody can tell.
+   *
+   * @param sentence number of its sentence, from 0
+   */
+  @Nullable EdtfDate of(Predicate predicate, int sentence) {
     EdtfDate date = own.get(predicate.span());
     if (date != null) {
+      boolean ahead = predicate.tense() == Tense.FUTURE || predicate.tense() == Tense.PRESENT;
+      return ahead ? date : past(date);
+    }
+    return predicate.tense() == Tense.PRESENT ? created : told(sentence);
+  }
+
+  /** What has happened "this week" happened before the text was written. */
+  private EdtfDate past(EdtfDate date) {
+    LocalDate last = created == null || !created.isDay() ? null : created.earliest();
+    LocalDate first = date.earliest();
+    LocalDate end = date.latest();
+    if (last == null || first == null || end == null || first.isAfter(last)) {
       return date;
     }
-    boolean present = predicate.tense() == Tense.PRESENT;
-    return present || lead == null ? created : lead;
+    return end.isAfter(last) ? EdtfDate.days(first, last) : date;
+  }
+
+  /** The day of which the text speaks: the last recent one named so far, else the lead's. */
+  private @Nullable EdtfDate told(int sentence) {
+    for (int i = sentence; i >= 0; i--) {
+      EdtfDate day = recentDay(i);
+      if (day != null) {
+        return day;
+      }
+    }
+    return lead == null ? created : lead;
   }
 
   /** Whether an expression of its clause dates the predicate. */
@@ -69,7 +100,7 @@ final class EventDates {
     for (TemporalExpression expression : expressions) {
       EdtfDate date = expression.edtf();
       boolean inside = expression.start() >= sentence.start() && expression.end() <= sentence.end();
-      if (!inside || date == null || date.earliest() == null) {
+      if (!inside || date == null || date.earliest() == null || describes(sentence, expression)) {
         continue;
       }
       for (Predicate owner : owners(sentence, all, expression)) {
@@ -106,24 +137,45 @@ final class EventDates {
     return owners;
   }
 
+  /** "the 2010 conference", "its May meeting": the date belongs to a noun. */
+  private static boolean describes(Sentence sentence, TemporalExpression expression) {
+    List<Token> tokens = sentence.tokens();
+    int first = (int) tokens.stream().filter(t -> t.end() <= expression.start()).count();
+    int behind = (int) tokens.stream().filter(t -> t.start() < expression.end()).count();
+    String before = first == 0 ? "" : tokens.get(first - 1).text().toLowerCase(Locale.ROOT);
+    boolean noun = behind < tokens.size() && tokens.get(behind).isWord();
+    boolean day = expression.edtf() != null && expression.edtf().isDay();
+    return noun && !day && DETERMINERS.contains(before);
+  }
+
   private static boolean isOpening(Sentence sentence, TemporalExpression expression) {
     return sentence.tokens().stream().filter(t -> t.end() <= expression.start()).count() <= 2;
   }
 
   /** The day that the first sentences report, if it lies shortly before the creation. */
   private @Nullable EdtfDate lead() {
-    LocalDate day = created == null ? null : created.earliest();
-    if (day == null) {
+    for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
+      EdtfDate day = recentDay(i);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** The day shortly before the creation on which the sentence says that something happened. */
+  private @Nullable EdtfDate recentDay(int sentence) {
+    LocalDate last = created == null ? null : created.earliest();
+    if (last == null) {
       return null;
     }
-    for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
-      for (Predicate predicate : predicates.get(i).all()) {
-        EdtfDate date = own.get(predicate.span());
-        LocalDate at = date == null || !date.isDay() ? null : date.earliest();
-        boolean recent = at != null && !at.isAfter(day) && at.isAfter(day.minusDays(RECENT_DAYS));
-        if (recent && !predicate.noun() && predicate.tense() == Tense.PAST) {
-          return date;
-        }
+    for (Predicate predicate : predicates.get(sentence).all()) {
+      EdtfDate date = own.get(predicate.span());
+      LocalDate day = date == null || !date.isDay() ? null : date.earliest();
+      boolean recent =
+          day != null && !day.isAfter(last) && day.isAfter(last.minusDays(RECENT_DAYS));
+      if (recent && !predicate.noun() && predicate.tense() == Tense.PAST) {
+        return date;
       }
     }
     return null;

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem what happens, the same for verb and noun where their stems agree
  * @param date when, or null if nobody can tell
  * @param explicit whether the sentence itself dates it
+ * @param noun whether a noun tells it
  */
-record EventMention(String id, String stem, @Nullable EdtfDate date, boolean explicit) {}
+record EventMention(
+    String id, String stem, @Nullable EdtfDate date, boolean explicit, boolean noun) {}

@@ -37,7 +37,7 @@ record NewsDocument(String id, String created, String text, List<String> numbers
 
     void add(String number, String line) {
       numbers.add(number);
-      lines.add(line.replaceAll("\\s+", " ").strip());
+      lines.add(Print.of(line));
     }
 
     NewsDocument build(String id, String created) {

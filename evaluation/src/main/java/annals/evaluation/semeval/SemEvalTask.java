@@ -57,6 +57,9 @@ public final class SemEvalTask {
       EventCollector collector = new EventCollector(new NamedEntities(names));
       for (Path file : corpus.getValue()) {
         EntityTimeline gold = EntityTimeline.parse(Files.readString(file), name(file));
+        if (gold.lines().isEmpty()) {
+          continue;
+        }
         EntityTimeline answer =
             TimelineWriter.of(gold.entity(), collector.collect(gold.entity(), documents));
         dated.add(gold, answer);

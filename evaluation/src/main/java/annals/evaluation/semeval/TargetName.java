@@ -40,6 +40,18 @@ record TargetName(List<String> words, boolean person) {
 
   /** Number of tokens from the place on that are the full name or stand for it; 0 if none. */
   int matchAt(List<Token> tokens, int at) {
+    int length = nameAt(tokens, at);
+    int end = at + length;
+    boolean legal =
+        length > 0
+            && !person
+            && end < tokens.size()
+            && tokens.get(end).isCapitalized()
+            && LEGAL_FORMS.contains(tokens.get(end).text().toLowerCase(Locale.ROOT));
+    return legal ? length + 1 : length;
+  }
+
+  private int nameAt(List<Token> tokens, int at) {
     int full = fullAt(tokens, at, words);
     if (full > 0) {
       return full;
@@ -60,7 +72,13 @@ record TargetName(List<String> words, boolean person) {
         return tail;
       }
     }
-    return isAcronym(token.text()) ? 1 : 0;
+    boolean model = words.size() > 1 && lower.equals(words.getLast()) && isModel(lower);
+    return model || isAcronym(token.text()) ? 1 : 0;
+  }
+
+  /** "A380": letters and digits that stand for the whole name. */
+  private static boolean isModel(String word) {
+    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
   }
 
   /** The words in order; one capitalised word and possessive marks may stand between them. */

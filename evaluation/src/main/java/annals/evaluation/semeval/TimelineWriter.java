@@ -2,6 +2,10 @@ package annals.evaluation.semeval;
 
 import annals.evaluation.semeval.EntityTimeline.Line;
 import annals.timeline.domain.dating.EdtfDate;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders event mentions by date; those with one date and one stem are one event. */
 final class TimelineWriter {
+
+  private static final int LONGEST_MONTH = 31;
 
   private TimelineWriter() {}
 
@@ -47,32 +53,40 @@ final class TimelineWriter {
     return events.stream()
         .map(
             event ->
-                new EventMention(event.id(), event.stem(), finer(event, events), event.explicit()))
+                new EventMention(
+                    event.id(), event.stem(), finer(event, events), event.explicit(), event.noun()))
         .toList();
   }
 
   private static @Nullable EdtfDate finer(EventMention event, List<EventMention> events) {
     EdtfDate date = event.date();
-    if (date == null || !event.explicit() || date.isDay() || date.isInterval()) {
+    boolean coarse = event.explicit() && !date(date).equals(EntityTimeline.UNKNOWN);
+    if (date == null || (event.explicit() ? !coarse || date.isDay() : !event.noun())) {
       return date;
     }
     List<EdtfDate> finer =
         events.stream()
             .filter(e -> e.explicit() && e.stem().equals(event.stem()))
             .map(EventMention::date)
-            .filter(d -> d != null && d.toString().startsWith(date.toString() + "-"))
+            .filter(d -> d != null && d.isDay())
+            .filter(d -> !event.explicit() || d.toString().startsWith(date(date) + "-"))
             .distinct()
             .toList();
     return finer.size() == 1 ? finer.getFirst() : date;
   }
 
+  /** The day, the month of a stretch of up to a month, or the year in which the date starts. */
   private static String date(@Nullable EdtfDate date) {
-    if (date == null || date.earliest() == null) {
+    LocalDate first = date == null ? null : date.earliest();
+    if (date == null || first == null) {
       return EntityTimeline.UNKNOWN;
     }
-    String text = date.toString().replaceAll("[~?%]", "");
-    int slash = text.indexOf('/');
-    String start = slash < 0 ? text : text.substring(0, slash);
-    return start.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?") ? start : start.substring(0, 4);
+    LocalDate end = date.latest();
+    LocalDate last = end == null ? first : end;
+    if (first.equals(last)) {
+      return first.toString();
+    }
+    boolean brief = ChronoUnit.DAYS.between(first, last) <= LONGEST_MONTH;
+    return brief ? YearMonth.from(first).toString() : Year.from(first).toString();
   }
 }

@@ -3,6 +3,7 @@ package annals.evaluation.semeval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class TemporalAwarenessTest {
@@ -16,14 +17,14 @@ class TemporalAwarenessTest {
       3\tXXXX-XX-XX\t8-6-moved
       """;
 
-  private static TemporalAwareness score(String answer, boolean dates) {
+  private static TemporalAwareness score(String answer, boolean dates) throws IOException {
     TemporalAwareness score = new TemporalAwareness(dates);
     score.add(EntityTimeline.parse(GOLD, "-"), EntityTimeline.parse(answer, "-"));
     return score;
   }
 
   @Test
-  void givesFullMarksToTheGoldItself() {
+  void givesFullMarksToTheGoldItself() throws IOException {
     // When
     TemporalAwareness score = score(GOLD, true);
 
@@ -33,7 +34,7 @@ class TemporalAwarenessTest {
   }
 
   @Test
-  void countsDatesAndOrderOfWhatIsFound() {
+  void countsDatesAndOrderOfWhatIsFound() throws IOException {
     // Given
     String answer =
         """
@@ -51,7 +52,7 @@ class TemporalAwarenessTest {
   }
 
   @Test
-  void letsOrderFollowFromOtherEvents() {
+  void letsOrderFollowFromOtherEvents() throws IOException {
     // Given
     String answer =
         """
@@ -70,7 +71,7 @@ class TemporalAwarenessTest {
   }
 
   @Test
-  void readsPartsOfDatesThatAreNotKnownAsCoarser() {
+  void readsPartsOfDatesThatAreNotKnownAsCoarser() throws IOException {
     // Given
     String answer = "Ann Lorne\n1\t2010-05-XX\t7-2-elected\n";
 
@@ -82,7 +83,7 @@ class TemporalAwarenessTest {
   }
 
   @Test
-  void isZeroForAnEmptyAnswer() {
+  void isZeroForAnEmptyAnswer() throws IOException {
     assertThat(score("Ann Lorne\n", true).f1()).isZero();
   }
 }

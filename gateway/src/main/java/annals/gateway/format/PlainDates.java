@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Dates that are the same in EDTF and in formats that know years, months and days only. */
 public final class PlainDates {
-  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
   private static final int DAY_LENGTH = 10;
 
   private PlainDates() {}

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Adds to every operation the failures and headers that its method brings with it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonResponses implements OASFilter {
+  private static final String CSV = "text/csv";
   private static final String REFERENCE = "#/components/responses/";
   private static final List<String> MERGED = List.of("/v1/entities/{id}", "/v1/events/{id}");
   private static final Map<String, String> HEADERS =
@@ -77,6 +79,7 @@ public class CommonResponses implements OASFilter {
                     "" + status,
                     OASFactory.createAPIResponse().ref(REFERENCE + "Problem" + status)));
     describeHeaders(operation);
+    describeFormats(operation);
     sort(operation);
   }
 
@@ -89,6 +92,27 @@ public class CommonResponses implements OASFilter {
     APIResponses sorted = OASFactory.createAPIResponses();
     new TreeMap<>(operation.getResponses().getAPIResponses()).forEach(sorted::addAPIResponse);
     operation.setResponses(sorted);
+  }
+
+  /** What is sent in another form than the API's own JSON is text, or JSON of that form. */
+  private static void describeFormats(Operation operation) {
+    APIResponse success = operation.getResponses().getAPIResponse("200");
+    if (success == null
+        || success.getContent() == null
+        || !success.getContent().hasMediaType(CSV)) {
+      return;
+    }
+    success
+        .getContent()
+        .getMediaTypes()
+        .forEach(
+            (name, type) -> {
+              if (!name.equals("application/json")) {
+                type.setSchema(
+                    OASFactory.createSchema()
+                        .addType(name.endsWith("+json") ? SchemaType.OBJECT : SchemaType.STRING));
+              }
+            });
   }
 
   private static void describeHeaders(Operation operation) {

@@ -1,6 +1,7 @@
 package annals.gateway.reconcile;
 
 import annals.gateway.format.LinkedData;
+import annals.gateway.http.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

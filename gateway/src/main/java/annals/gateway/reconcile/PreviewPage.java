@@ -4,6 +4,7 @@ import annals.entity.v1.EntityName;
 import annals.entity.v1.EntityType;
 import annals.entity.v1.NamedEntity;
 import annals.entity.v1.Role;
+import annals.gateway.format.Html;
 import annals.gateway.format.RoleTexts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,12 +1,15 @@
 package annals.gateway.saved;
 
 import annals.gateway.entity.EntityNames;
+import annals.gateway.format.LinkedData;
 import annals.gateway.http.PageParameters;
 import annals.gateway.http.Parameters;
 import annals.gateway.http.PathIds;
 import annals.gateway.http.ProtoValues;
 import annals.gateway.http.RequestBodies;
 import annals.gateway.security.Roles;
+import annals.gateway.timeline.format.TimelineFormat;
+import annals.gateway.timeline.format.TimelineFormats;
 import annals.timeline.v1.CreateEntryRequest;
 import annals.timeline.v1.CreateEntryResponse;
 import annals.timeline.v1.DeleteEntryRequest;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,23 +51,41 @@ public class EntryResource {
   private final SavedTimelineServiceBlockingStub timelines;
   private final SavedTimelines saved;
   private final EntityNames names;
+  private final TimelineFormats formats;
+  private final SavedDocuments documents;
 
   EntryResource(
       @GrpcClient("timeline") SavedTimelineServiceBlockingStub timelines,
       SavedTimelines saved,
-      EntityNames names) {
+      EntityNames names,
+      TimelineFormats formats,
+      SavedDocuments documents) {
     this.timelines = timelines;
     this.saved = saved;
     this.names = names;
+    this.formats = formats;
+    this.documents = documents;
   }
 
   @GET
   @Path("{id}/entries")
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    LinkedData.MEDIA_TYPE,
+    TimelineFormat.CSV_TYPE,
+    TimelineFormat.CALENDAR_TYPE,
+    TimelineFormat.JSON_FEED_TYPE,
+    TimelineFormat.ATOM_TYPE,
+    TimelineFormat.MARKDOWN_TYPE,
+    MediaType.TEXT_HTML
+  })
   @RolesAllowed(Roles.READER)
   @Operation(
       operationId = "listTimelineEntries",
       summary = "The entries of a saved timeline, in order of date",
-      description = "The ETag serves as If-Match of changes.")
+      description =
+          "The ETag serves as If-Match of changes. In other formats than JSON the whole timeline, as"
+              + " /v1/timelines/{id} has it.")
   @APIResponseSchema(value = SavedEntryJson.Page.class, responseCode = "200")
   public Response list(
       @PathParam("id") String id,
@@ -74,8 +96,14 @@ public class EntryResource {
               schema = @Schema(type = SchemaType.BOOLEAN))
           @Nullable String hidden,
       @BeanParam PageParameters page,
+      @QueryParam("format") @Parameter(description = TimelineFormat.PARAMETER)
+          @Nullable String format,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    Optional<TimelineFormat> asked = formats.wanted(format);
     SavedTimeline timeline = saved.read(id, version.number());
+    if (asked.isPresent()) {
+      return documents.answer(asked.get(), timeline, ifNoneMatch);
+    }
     ListEntriesResponse found =
         timelines.listEntries(
             ListEntriesRequest.newBuilder()

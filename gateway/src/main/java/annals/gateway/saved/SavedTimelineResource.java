@@ -1,6 +1,7 @@
 package annals.gateway.saved;
 
 import annals.gateway.entity.EntityNames;
+import annals.gateway.format.LinkedData;
 import annals.gateway.http.EntityTags;
 import annals.gateway.http.PageParameters;
 import annals.gateway.http.Parameters;
@@ -8,6 +9,8 @@ import annals.gateway.http.PathIds;
 import annals.gateway.http.ProtoValues;
 import annals.gateway.http.RequestBodies;
 import annals.gateway.security.Roles;
+import annals.gateway.timeline.format.TimelineFormat;
+import annals.gateway.timeline.format.TimelineFormats;
 import annals.timeline.v1.CreateTimelineRequest;
 import annals.timeline.v1.DeleteTimelineRequest;
 import annals.timeline.v1.ListTimelinesRequest;
@@ -32,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,14 +53,20 @@ public class SavedTimelineResource {
   private final SavedTimelineServiceBlockingStub timelines;
   private final SavedTimelines saved;
   private final EntityNames names;
+  private final TimelineFormats formats;
+  private final SavedDocuments documents;
 
   SavedTimelineResource(
       @GrpcClient("timeline") SavedTimelineServiceBlockingStub timelines,
       SavedTimelines saved,
-      EntityNames names) {
+      EntityNames names,
+      TimelineFormats formats,
+      SavedDocuments documents) {
     this.timelines = timelines;
     this.saved = saved;
     this.names = names;
+    this.formats = formats;
+    this.documents = documents;
   }
 
   @GET
@@ -120,14 +130,35 @@ public class SavedTimelineResource {
 
   @GET
   @Path("{id}")
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    LinkedData.MEDIA_TYPE,
+    TimelineFormat.CSV_TYPE,
+    TimelineFormat.CALENDAR_TYPE,
+    TimelineFormat.JSON_FEED_TYPE,
+    TimelineFormat.ATOM_TYPE,
+    TimelineFormat.MARKDOWN_TYPE,
+    MediaType.TEXT_HTML
+  })
   @RolesAllowed(Roles.READER)
-  @Operation(operationId = "getTimeline", summary = "Read a saved timeline")
+  @Operation(
+      operationId = "getTimeline",
+      summary = "Read a saved timeline",
+      description =
+          "As JSON without its entries; in the other formats, which Accept or the parameter format"
+              + " names, with all that readers see.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
   public Response get(
       @PathParam("id") String id,
       @BeanParam VersionParameter version,
+      @QueryParam("format") @Parameter(description = TimelineFormat.PARAMETER)
+          @Nullable String format,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    return saved.answer(saved.read(id, version.number()), ifNoneMatch);
+    Optional<TimelineFormat> asked = formats.wanted(format);
+    SavedTimeline timeline = saved.read(id, version.number());
+    return asked.isPresent()
+        ? documents.answer(asked.get(), timeline, ifNoneMatch)
+        : saved.answer(timeline, ifNoneMatch);
   }
 
   @PATCH

@@ -12,6 +12,7 @@ import annals.timeline.v1.TimelineChange;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +72,11 @@ public class SavedTimelines {
    * Answers with some part of the timeline and the tag that it may be changed with, or with 304.
    */
   Response answer(Object body, SavedTimeline timeline, @Nullable String ifNoneMatch) {
-    return tags.answer(body, tags.ofVersion(timeline.getEtag(), body), ifNoneMatch);
+    return Response.fromResponse(
+            tags.answer(body, tags.ofVersion(timeline.getEtag(), body), ifNoneMatch))
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
 
   /** Answers that something was made. */

@@ -37,6 +37,8 @@ class JunkIT extends GatewayTest {
           "true",
           "null",
           "person",
+          "csv",
+          "html",
           "\u0000",
           "\ud83d\ude00",
           "a/b",

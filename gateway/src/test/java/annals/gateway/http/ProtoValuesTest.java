@@ -48,7 +48,18 @@ class ProtoValuesTest {
             "annals.gateway.timeline.EventDateJson$Precision"),
         pair(
             annals.timeline.v1.DisagreementKind.values(),
-            "annals.gateway.timeline.EntryJson$DisagreementKind"),
+            "annals.gateway.timeline.DisagreementJson$Kind"),
+        pair(annals.timeline.v1.DateCertainty.values(), "annals.gateway.timeline.DateCertainty"),
+        pair(annals.timeline.v1.EventOutcome.values(), "annals.gateway.timeline.EventOutcome"),
+        pair(annals.timeline.v1.EntityMode.values(), "annals.gateway.timeline.EntityMode"),
+        pair(annals.timeline.v1.Granularity.values(), "annals.gateway.timeline.Granularity"),
+        pair(
+            annals.timeline.v1.TimelineStatus.values(),
+            "annals.gateway.saved.SavedTimelineJson$Status"),
+        pair(annals.timeline.v1.EntryOrigin.values(), "annals.gateway.saved.SavedEntryJson$Origin"),
+        pair(annals.timeline.v1.AttentionKind.values(), "annals.gateway.saved.AttentionJson$Kind"),
+        pair(annals.timeline.v1.ChangeCause.values(), "annals.gateway.saved.VersionJson$Cause"),
+        pair(annals.timeline.v1.ChangeKind.values(), "annals.gateway.saved.ChangeJson$Kind"),
         pair(annals.timeline.v1.QuoteKind.values(), "annals.gateway.quote.QuoteJson$Kind"));
   }
 

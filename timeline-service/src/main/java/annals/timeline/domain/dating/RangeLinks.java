@@ -8,6 +8,7 @@ import annals.timeline.domain.dating.grammar.Meaning.MonthName;
 import annals.timeline.domain.dating.grammar.Meaning.Quarter;
 import annals.timeline.domain.dating.grammar.YearReference;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,9 @@ final class RangeLinks {
           && second.meaning() instanceof Meaning.Weekday) {
         expressions.set(i, notAfter(expressions.get(i), expressions.get(i + 1)));
       }
+      if (lacksYear(first.meaning()) && lacksYear(second.meaning())) {
+        expressions.set(i + 1, nextAfter(expressions.get(i), expressions.get(i + 1)));
+      }
       EdtfDate stretch = between(expressions.get(i).edtf(), expressions.get(i + 1).edtf());
       if (stretch != null) {
         expressions.set(i, expressions.get(i).within(stretch));
@@ -104,16 +108,43 @@ final class RangeLinks {
     if (start == null || end == null || !start.isAfter(end)) {
       return first;
     }
-    EdtfDate week = EdtfDate.day(start.minusWeeks(1));
+    return on(first, EdtfDate.day(start.minusWeeks(1)));
+  }
+
+  private static boolean lacksYear(Meaning meaning) {
+    return switch (meaning) {
+      case MonthDay day -> day.year() == null;
+      case MonthName month -> month.year() == null;
+      default -> false;
+    };
+  }
+
+  /** "From 5 January to 3 February" ends in the February that follows. */
+  private static TemporalExpression nextAfter(TemporalExpression first, TemporalExpression second) {
+    LocalDate start = first.edtf() == null ? null : first.edtf().earliest();
+    LocalDate end = second.edtf() == null ? null : second.edtf().earliest();
+    EdtfDate date = second.edtf();
+    if (start == null || end == null || date == null || date.isApproximate()) {
+      return second;
+    }
+    LocalDate moved = end.withYear(start.getYear());
+    moved = moved.isBefore(start) ? moved.plusYears(1) : moved;
+    boolean day = date.isDay();
+    return moved.getYear() == end.getYear()
+        ? second
+        : on(second, day ? EdtfDate.day(moved) : EdtfDate.month(YearMonth.from(moved)));
+  }
+
+  private static TemporalExpression on(TemporalExpression expression, EdtfDate date) {
     return new TemporalExpression(
-        first.start(),
-        first.end(),
-        first.type(),
-        week.toString(),
-        week,
+        expression.start(),
+        expression.end(),
+        expression.type(),
+        date.toString(),
+        date,
         null,
-        first.modifier(),
-        first.resolution());
+        expression.modifier(),
+        expression.resolution());
   }
 
   private static boolean isRange(Line line, Match first, Match second) {

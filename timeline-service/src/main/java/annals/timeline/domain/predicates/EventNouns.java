@@ -14,8 +14,8 @@ final class EventNouns {
   /** Verbs that say little, so that their object tells what happens: "made an appearance". */
   private static final Set<String> LIGHT =
       Set.of(
-          ("make give take have hold deliver file extend issue conduct face undergo suffer launch"
-                  + " announce stage win lose sign carry carry_out")
+          ("make give take have hold deliver file extend issue conduct face undergo suffer stage win"
+                  + " lose sign carry")
               .split(" "));
 
   private EventNouns() {}

@@ -43,11 +43,38 @@ public final class ParticipantParts {
     return predicates
         .partOf(mention)
         .filter(part -> part.predicate().noun() || !EMPTY.contains(part.predicate().key()))
-        .map(part -> new ParticipantPart(words(part.predicate()), part.role()))
+        .map(part -> new ParticipantPart(words(part, mention), part.role()))
         .filter(part -> part.words().length() <= LONGEST);
   }
 
-  private String words(Predicate predicate) {
-    return predicate.phrase().in(text).replaceAll("\\s+", " ").strip();
+  /**
+   * Of a passive verb, who does it gets the verb alone: "opened" for "was opened by". Whom a
+   * preposition joins gets it as well: "met with". An infinitive or gerund right behind the verb
+   * belongs to it: "plans to buy".
+   */
+  private String words(Part part, TextSpan mention) {
+    Predicate predicate = part.predicate();
+    if (predicate.passive() && part.role() == Role.AGENT) {
+      return words(predicate.span().start(), predicate.span().end());
+    }
+    int start = predicate.phrase().start();
+    if (part.role() == Role.OTHER) {
+      String preposition = " " + predicates.prepositionOf(mention);
+      return (words(start, predicate.phrase().end()) + preposition).strip();
+    }
+    int end = predicate.phrase().end();
+    for (Part next : predicates.partsOf(mention)) {
+      TextSpan phrase = next.predicate().phrase();
+      boolean follows = phrase.start() >= end && text.substring(end, phrase.start()).isBlank();
+      boolean bare = next.predicate().tense() == Tense.NONE && !next.predicate().noun();
+      if (follows && bare && phrase.end() - start <= LONGEST) {
+        end = phrase.end();
+      }
+    }
+    return words(start, end);
+  }
+
+  private String words(int start, int end) {
+    return text.substring(start, end).replaceAll("\\s+", " ").strip();
   }
 }

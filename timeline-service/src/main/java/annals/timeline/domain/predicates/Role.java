@@ -6,6 +6,8 @@ public enum Role {
   AGENT,
   /** Undergoes it. */
   PATIENT,
+  /** Whose happening it is, done or undergone: "X's removal", "the resignation of X". */
+  POSSESSOR,
   /** Takes part in another way: "met with X", "the case against X". */
   OTHER
 }

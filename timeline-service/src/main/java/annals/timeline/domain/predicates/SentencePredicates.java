@@ -108,9 +108,10 @@ public final class SentencePredicates {
     nouns.forEach(
         (number, noun) -> {
           if (number == around && !mention.overlaps(noun.span())) {
-            parts.add(new Part(noun, Role.OTHER, false));
+            boolean own = clauses.isOpeningPossessive(number, mention);
+            parts.add(new Part(noun, own ? Role.POSSESSOR : Role.OTHER, false));
           } else if (phrase >= 0 && clauses.ownedBy(phrase) == number) {
-            parts.add(new Part(noun, Role.OTHER, false));
+            parts.add(new Part(noun, Role.POSSESSOR, false));
           } else if (phrase == number + 2) {
             role(clauses.prepositionOf(phrase))
                 .ifPresent(role -> parts.add(new Part(noun, role, false)));
@@ -122,9 +123,16 @@ public final class SentencePredicates {
   private static Optional<Role> role(String preposition) {
     return switch (preposition) {
       case "by" -> Optional.of(Role.AGENT);
-      case "of", "with", "against", "from", "between", "on" -> Optional.of(Role.OTHER);
+      case "of" -> Optional.of(Role.POSSESSOR);
+      case "with", "against", "from", "between", "on" -> Optional.of(Role.OTHER);
       default -> Optional.empty();
     };
+  }
+
+  /** The preposition before whom a stretch of the sentence names, or the empty string. */
+  public String prepositionOf(TextSpan mention) {
+    int phrase = clauses.phraseOf(mention);
+    return phrase < 0 ? "" : clauses.prepositionOf(phrase);
   }
 
   /** The part that says most about whom a stretch of the sentence names. */

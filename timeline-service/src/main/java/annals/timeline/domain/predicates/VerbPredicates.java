@@ -25,7 +25,7 @@ final class VerbPredicates {
   /** Verbs before an infinitive that takes place. */
   private static final Set<String> FACTS =
       Set.of(
-          ("begin start continue manage help proceed cease serve return use fail force go_on"
+          ("begin start continue manage help proceed cease serve return use fail force go_on prompt lead cause compel"
                   + " rush hurry live come")
               .split(" "));
 

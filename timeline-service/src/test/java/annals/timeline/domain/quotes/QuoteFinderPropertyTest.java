@@ -17,6 +17,12 @@ class QuoteFinderPropertyTest {
   private static final String[] PIECES = {
     "Ann Bell",
     "Carl Dunn",
+    "BELL: ",
+    "\nDUNN: ",
+    "\nQ: ",
+    "\nA: ",
+    "I",
+    "our",
     "he",
     "she",
     "they",

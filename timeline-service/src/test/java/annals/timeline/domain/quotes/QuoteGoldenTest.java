@@ -30,6 +30,6 @@ class QuoteGoldenTest {
 
   @Test
   void hasScenariosForAllForms() {
-    assertThat(scenarios().count()).isGreaterThanOrEqualTo(40);
+    assertThat(scenarios().count()).isGreaterThanOrEqualTo(110);
   }
 }

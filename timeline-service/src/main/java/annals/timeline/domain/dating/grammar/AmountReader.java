@@ -42,9 +42,18 @@ final class AmountReader {
       case "few", "couple", "dozen", "number", "good", "great", "handful" ->
           vagueWithArticle(line, at);
       case "half" -> new Read(at + 2, Amount.of(0.5), false);
+      case "quarter" -> quarter(line, at);
       case "hundred" -> new Read(at + 2, Amount.of(100), false);
       default -> new Read(at + 1, Amount.of(1), true);
     };
+  }
+
+  /** "a quarter-century", "a quarter of a century". */
+  private static Read quarter(Line line, int at) {
+    int noun = line.is(at + 2, "of") ? at + 4 : line.skipHyphen(at + 2);
+    return line.is(noun, "century")
+        ? new Read(noun, Amount.of(0.25), false)
+        : new Read(at + 1, Amount.of(1), true);
   }
 
   private static @Nullable Read vagueWithArticle(Line line, int at) {

@@ -10,12 +10,17 @@ final class BareLengthRule implements Rule {
   private static final Set<String> BEFORE_BARE = Set.of("for", "within", "of", "after", "in");
   private static final Set<String> BEFORE_COURSE =
       Set.of("after", "follows", "following", "followed", "despite", "amid");
+  private static final Set<String> BEHIND_COURSE =
+      Set.of("", ".", ",", ";", "and", "but", "many", "the", "a", "he", "she", "they", "it", "has");
   private static final Set<String> BEHIND_BARE = Set.of("before", "after", "later");
 
   @Override
   public @Nullable Match at(Line line, int at) {
     Word word = line.word(at);
     Unit unit = word.unit;
+    if (line.is(at, "the")) {
+      return withArticle(line, at);
+    }
     if (unit == null) {
       return null;
     }
@@ -24,6 +29,17 @@ final class BareLengthRule implements Rule {
       return Match.of(at, at + 3, new Length(amount, unit));
     }
     return word.plural ? plural(line, at, unit) : null;
+  }
+
+  /** "over the years". */
+  private static @Nullable Match withArticle(Line line, int at) {
+    Word word = line.word(at + 1);
+    boolean course = line.is(at - 1, "over") || line.is(at - 1, "through");
+    boolean whole = word.plural && word.unit != null && isSpan(word.unit) && course;
+    boolean bare = BEHIND_COURSE.contains(line.lower(at + 2));
+    return whole && bare && word.unit != null
+        ? Match.of(at, at + 2, new Length(Amount.SOME, word.unit))
+        : null;
   }
 
   /** What "for the first time in" is followed by. */

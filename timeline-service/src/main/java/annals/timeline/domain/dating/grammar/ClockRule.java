@@ -18,7 +18,9 @@ final class ClockRule implements Rule {
           "cet", "cest", "bst", "eet", "eest", "msk", "eastern", "central", "pacific");
 
   private static final int HALF_OF_DAY = 12;
+  private static final Rule WEEKDAYS = new WeekdayRule();
   private static final Rule DATES = new CalendarDateRule();
+  private static final Set<String> BEHIND_TIME = Set.of("yesterday", "today", "tomorrow");
   private static final Set<String> BEFORE_TIME =
       Set.of("at", "by", "until", "around", "about", "since", "from", "till");
 
@@ -49,6 +51,11 @@ final class ClockRule implements Rule {
           part ? dayAt + 2 : dayAt + 1,
           new ClockTime(read.time(), new Weekday(day.weekday, null, null)));
     }
+    int elsewhere = behindOtherZone(line, end);
+    Match weekday = elsewhere > end ? WEEKDAYS.at(line, elsewhere) : null;
+    if (weekday != null) {
+      return Match.of(at, end, new ClockTime(read.time(), weekday.meaning())).then(weekday);
+    }
     int dateAt = line.is(end, ",") || line.is(end, "on") ? end + 1 : end;
     Match date = DATES.at(line, dateAt);
     if (date != null && date.next() == null && date.meaning() instanceof Meaning.MonthDay) {
@@ -71,12 +78,13 @@ final class ClockRule implements Rule {
     };
   }
 
-  /** "0930 GMT": four digits are a time before a zone only. */
+  /** "0930 GMT", "1800 yesterday": four digits are a time before a zone or a day only. */
   private static @Nullable Read fourDigits(Line line, int at, String text) {
     int hour = number(text.substring(0, 2));
     int minute = number(text.substring(2));
     boolean time = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59;
-    return time && behindZone(line, at + 1) > at + 1 ? new Read(at + 1, hour, minute, true) : null;
+    boolean told = behindZone(line, at + 1) > at + 1 || BEHIND_TIME.contains(line.lower(at + 1));
+    return time && told ? new Read(at + 1, hour, minute, true) : null;
   }
 
   private static @Nullable Read digits(Line line, int at, String text) {
@@ -152,6 +160,16 @@ final class ClockRule implements Rule {
     }
     boolean bracket = open > at && end > open;
     return bracket ? (line.is(end, ")") ? end + 1 : at) : end;
+  }
+
+  /** "10:35 a.m. (0735 GMT)": the position behind the same time elsewhere. */
+  private static int behindOtherZone(Line line, int at) {
+    Read other = line.is(at, "(") ? clock(line, at + 1) : null;
+    if (other == null) {
+      return at;
+    }
+    int end = behindZone(line, other.end());
+    return end > other.end() && line.is(end, ")") ? end + 1 : at;
   }
 
   private static String time(int hour, int minute) {

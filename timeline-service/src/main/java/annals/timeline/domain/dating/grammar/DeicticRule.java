@@ -17,7 +17,34 @@ final class DeicticRule implements Rule {
   private static final Map<String, Integer> DAYS =
       Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
   private static final Map<String, String> VAGUE =
-      Map.of("now", "PRESENT_REF", "currently", "PRESENT_REF", "recently", "PAST_REF");
+      Map.of(
+          "now", "PRESENT_REF",
+          "nowadays", "PRESENT_REF",
+          "currently", "PRESENT_REF",
+          "recently", "PAST_REF",
+          "lately", "PAST_REF",
+          "someday", "FUTURE_REF");
+  private static final Set<String> BEFORE_NO_SOON =
+      Set.of("as", "how", "too", "very", "was", "were", "had", "so");
+  private static final Set<String> BEHIND_NO_SOON =
+      Set.of(
+          "after",
+          "afterwards",
+          "afterward",
+          "before",
+          "as",
+          "enough",
+          "became",
+          "came",
+          "went",
+          "began",
+          "found",
+          "had",
+          "was",
+          "were",
+          "made",
+          "followed",
+          "thereafter");
   private static final Map<String, Integer> DAYS_OF_TEXT =
       Map.of("next", 1, "following", 1, "previous", -1, "preceding", -1, "same", 0);
   private static final Set<String> OPENING = Set.of("``", "\"", "\u201c", "\u2018", "'");
@@ -72,6 +99,12 @@ final class DeicticRule implements Rule {
     if (vague != null) {
       return Match.of(at, at + 1, new Vague(vague));
     }
+    if (lower.equals("soon")) {
+      return soon(line, at);
+    }
+    if (lower.equals("these") && line.is(at + 1, "days")) {
+      return Match.of(at, at + 2, new Vague("PRESENT_REF"));
+    }
     if (lower.equals("right") && line.is(at + 1, "now")) {
       return Match.of(at, at + 2, new Vague("PRESENT_REF"));
     }
@@ -82,6 +115,15 @@ final class DeicticRule implements Rule {
       return current(line, at);
     }
     return partOfThisDay(line, at);
+  }
+
+  /** "they will meet soon", not "soon after" and what soon happened. */
+  private static @Nullable Match soon(Line line, int at) {
+    boolean told =
+        BEFORE_NO_SOON.contains(line.lower(at - 1))
+            || BEHIND_NO_SOON.contains(line.lower(at + 1))
+            || line.lower(at + 1).endsWith("ed");
+    return told ? null : Match.of(at, at + 1, new Vague("FUTURE_REF"));
   }
 
   /** "the current crisis", not "a current account" and what flows. */

@@ -13,6 +13,7 @@ public final class Grammar {
           new CalendarDateRule(),
           new DigitDateRule(),
           new YearRule(),
+          new NthWeekdayRule(),
           new WeekdayRule(),
           new DeicticRule(),
           new UnitRule(),

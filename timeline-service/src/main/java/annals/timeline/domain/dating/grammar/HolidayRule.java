@@ -1,6 +1,8 @@
 package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.grammar.Meaning.Feast;
+import annals.timeline.domain.dating.grammar.Meaning.WeekOf;
+import annals.timeline.domain.dating.grammar.Meaning.WeekendOf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,10 @@ final class HolidayRule implements Rule {
     }
     if (best == null) {
       return null;
+    }
+    if (line.is(end, "week") || line.is(end, "weekend")) {
+      Meaning day = new Feast(best, null, shift);
+      return Match.of(at, end + 1, line.is(end, "week") ? new WeekOf(day) : new WeekendOf(day));
     }
     YearReader.Read year = shift == null ? YearReader.behind(line, end) : null;
     return Match.of(

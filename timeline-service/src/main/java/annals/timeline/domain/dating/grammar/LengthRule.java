@@ -171,6 +171,7 @@ final class LengthRule implements Rule {
   private static boolean isOther(Line line, int noun, Unit unit) {
     boolean part =
         unit == Unit.QUARTER
+            && !line.is(noun - 1, "several")
             && (!line.word(noun).plural || line.isHyphen(noun - 1) || line.is(noun + 1, "of"));
     return part || unit == Unit.WEEKEND;
   }

@@ -34,11 +34,22 @@ public sealed interface Meaning {
   /** The quarter that a report speaks of: "the latest quarter", "the quarter". */
   record ReportedQuarter() implements Meaning {}
 
+  /**
+   * The three months up to a day or month: "the quarter ended July 31".
+   *
+   * @param from position of the first word of that day
+   * @param to position behind its last
+   */
+  record QuarterEnded(Meaning end, int from, int to) implements Meaning {}
+
   /** What a report speaks of, in another year: "the 1988 period". */
   record ReportedPeriod(int year) implements Meaning {}
 
   /** A quarter one year before the last of its number: "the year-ago third quarter". */
   record QuarterYearBefore(int quarter) implements Meaning {}
+
+  /** The weekend at a day: "Labor Day weekend". */
+  record WeekendOf(Meaning day) implements Meaning {}
 
   /** The week that a day lies in: "the week of March 6". */
   record WeekOf(Meaning day) implements Meaning {}
@@ -55,6 +66,9 @@ public sealed interface Meaning {
   /** A weekday; a shift as in "last Friday" or null; weeks as in "Friday last week" or null. */
   record Weekday(int weekday, @Nullable Integer shift, @Nullable Integer weeks)
       implements Meaning {}
+
+  /** The first, second ... or last (-1) weekday of a month: "the second Tuesday of November". */
+  record NthWeekday(int number, int weekday, MonthName month) implements Meaning {}
 
   /** So many weekdays of that name back: "two Fridays ago". */
   record WeekdaysAgo(int weekday, int count) implements Meaning {}

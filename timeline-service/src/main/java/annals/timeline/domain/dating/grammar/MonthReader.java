@@ -19,8 +19,8 @@ final class MonthReader {
       Set.of(
           "in", "on", "of", "since", "by", "until", "till", "from", "for", "during", "before",
           "after", "last", "next", "this", "early", "late", "mid", "and", "to", "between",
-          "through", "every", "each", "the", "or", "as", "than", "ended", "ending", "ends", "due",
-          "earlier", "later", "around", "about", "-", "–", "(", ",");
+          "through", "every", "each", "come", "the", "or", "as", "than", "ended", "ending", "ends",
+          "due", "earlier", "later", "around", "about", "-", "–", "(", ",");
 
   private static final Set<String> LINKS =
       Set.of("the", ",", "(", "and", "or", "as", "than", "-", "\u2013");

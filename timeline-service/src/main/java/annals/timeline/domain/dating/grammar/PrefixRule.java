@@ -173,8 +173,12 @@ final class PrefixRule implements Rule {
   /** "the early hours of Thursday". */
   private @Nullable Match hoursOf(Line line, int at, int target) {
     Match day = longest(line, target);
-    return day != null && isNamedDay(day.meaning())
-        ? Match.of(at, day.to(), new PartOfDay(day.meaning(), "MO"), Modifier.START)
+    Meaning named = day == null ? null : day.meaning();
+    if (named instanceof PartOfDay part) {
+      named = part.day();
+    }
+    return day != null && named != null && isNamedDay(named)
+        ? Match.of(at, day.to(), new PartOfDay(named, "MO"), Modifier.START)
         : null;
   }
 

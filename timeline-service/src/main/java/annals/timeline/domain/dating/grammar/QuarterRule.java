@@ -2,6 +2,7 @@ package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.grammar.Meaning.Half;
 import annals.timeline.domain.dating.grammar.Meaning.Quarter;
+import annals.timeline.domain.dating.grammar.Meaning.QuarterEnded;
 import annals.timeline.domain.dating.grammar.Meaning.QuarterYearBefore;
 import annals.timeline.domain.dating.grammar.Meaning.ReportedPeriod;
 import annals.timeline.domain.dating.grammar.Meaning.ReportedQuarter;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class QuarterRule implements Rule {
 
   private static final Set<String> PERIODS = Set.of("quarter", "period");
+  private static final Set<String> ENDING = Set.of("ended", "ending", "ends");
+  private static final Rule DATES = new CalendarDateRule();
   private static final Set<String> COMPARED =
       Set.of("corresponding", "comparable", "same", "equivalent", "like", "year-earlier");
   private static final Set<String> REPORTED = Set.of("latest", "most", "recent", "just");
@@ -123,6 +126,9 @@ final class QuarterRule implements Rule {
    * DistanceRule}.
    */
   private static @Nullable Match yearBefore(Line line, int at, int from) {
+    if (from > at && COMPARED.contains(line.lower(from))) {
+      return yearBefore(line, at, from + 1);
+    }
     if (!line.is(from, "year") || !line.isHyphen(from + 1)) {
       return null;
     }
@@ -170,6 +176,10 @@ final class QuarterRule implements Rule {
   }
 
   private static @Nullable Match reported(Line line, int at, int from) {
+    Match ended = line.is(from, "quarter") ? ended(line, at, from + 1) : null;
+    if (ended != null) {
+      return ended;
+    }
     if (line.is(from, "quarter") && !line.is(from + 1, "of") && !line.isHyphen(from + 1)) {
       return Match.of(at, from + 1, new ReportedQuarter());
     }
@@ -182,6 +192,19 @@ final class QuarterRule implements Rule {
             && (line.is(from, "latest") || line.is(from, "most"))
         ? Match.of(at, noun + 1, new ReportedQuarter())
         : null;
+  }
+
+  /** "the quarter ended July 31", "the quarter that ends in June": the words up to "quarter". */
+  private static @Nullable Match ended(Line line, int at, int behind) {
+    int verb = line.is(behind, "that") || line.is(behind, "which") ? behind + 1 : behind;
+    if (!ENDING.contains(line.lower(verb))) {
+      return null;
+    }
+    int dateAt = line.is(verb + 1, "on") || line.is(verb + 1, "in") ? verb + 2 : verb + 1;
+    Match date = DATES.at(line, dateAt);
+    return date == null || date.next() != null
+        ? null
+        : Match.of(at, behind, new QuarterEnded(date.meaning(), date.from(), date.to()));
   }
 
   private static @Nullable Match half(Line line, int at, int from) {

@@ -13,6 +13,8 @@ final class RecurringRule implements Rule {
       Map.of(
           "daily", "P1D", "weekly", "P1W", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W");
 
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+  private static final int FIRST_SEASON = 21;
   private static final Rule DATES = new CalendarDateRule();
 
   @Override
@@ -22,10 +24,26 @@ final class RecurringRule implements Rule {
       boolean title = line.isCapitalized(at) || line.isCapitalized(at + 1);
       return title ? null : Match.of(at, at + 1, new Recurring(adverb));
     }
-    if (!line.is(at, "every") && !line.is(at, "each")) {
+    if (line.is(at, "weekends")) {
+      return Match.of(at, at + 1, new Recurring("XXXX-WXX-WE"));
+    }
+    return line.is(at, "every") || line.is(at, "each") ? every(line, at) : times(line, at);
+  }
+
+  /** "once a month", "three times a day". */
+  private static @Nullable Match times(Line line, int at) {
+    boolean once = line.is(at, "once") || line.is(at, "twice");
+    int behind = once ? at + 1 : line.is(at + 1, "times") ? at + 2 : at;
+    boolean number = once || line.word(at).number > 0 || AmountReader.digits(line.text(at)) > 0;
+    boolean per = line.is(behind, "a") || line.is(behind, "an") || line.is(behind, "per");
+    Unit unit = line.word(behind + 1).unit;
+    if (behind == at || !number || unit == null || line.word(behind + 1).plural) {
       return null;
     }
-    return every(line, at);
+    boolean every = line.is(behind, "every") || line.is(behind, "each");
+    return per || every
+        ? Match.of(at, behind + 2, new Recurring(Amount.of(1).duration(unit)))
+        : null;
   }
 
   private static @Nullable Match every(Line line, int at) {
@@ -53,6 +71,9 @@ final class RecurringRule implements Rule {
     if (word.month > 0 && line.isCapitalized(noun)) {
       return Match.of(
           at, noun + 1, new Recurring(String.format(Locale.ROOT, "XXXX-%02d", word.month)));
+    }
+    if (word.season > 0) {
+      return Match.of(at, noun + 1, new Recurring("XXXX-" + SEASONS[word.season - FIRST_SEASON]));
     }
     Unit unit = word.unit;
     Match day = unit == Unit.YEAR && line.is(noun + 1, "on") ? DATES.at(line, noun + 2) : null;

@@ -45,10 +45,11 @@ final class Vocabulary {
           "next", "next coming following upcoming",
           "modifier", "early late mid earlier later",
           "edge", "end beginning start middle close midst outset rest remainder turn",
-          "deictic", "today yesterday tomorrow tonight now currently recently",
+          "deictic",
+              "today yesterday tomorrow tonight now nowadays currently recently lately soon someday",
           "mode",
               "no nearly almost about around approximately roughly more less at up over under some",
-          "frequency", "daily weekly hourly nightly monthly quarterly yearly annually",
+          "frequency", "once twice daily weekly hourly nightly monthly quarterly yearly annually",
           "clock", "noon midnight midday",
           "quantity", "few several many couple dozen dozens half hundreds thousands");
 

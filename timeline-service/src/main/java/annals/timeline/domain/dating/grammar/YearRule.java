@@ -17,6 +17,7 @@ final class YearRule implements Rule {
 
   private static final int FIRST = 1400;
   private static final int LAST = 2049;
+  private static final int LONG_SPAN = 9;
   private static final Set<String> NUMBER_SIGNS =
       Set.of(
           "$",
@@ -97,6 +98,7 @@ final class YearRule implements Rule {
     return COUNTED.contains(line.lower(at))
         || (line.isHyphen(at)
             && line.isGlued(at)
+            && line.word(at + 1).month == 0
             && Character.isLetter(firstChar(line.text(at + 1))));
   }
 
@@ -162,19 +164,20 @@ final class YearRule implements Rule {
     return !line.isHyphen(end) || !line.isGlued(end) || secondYear(line.text(end + 1), year) > year;
   }
 
-  /** "2024/25": one span of two years. */
+  /** "2024/25", "1999/2000": one span of two years. */
   private static @Nullable Match spanOfYears(Line line, int at) {
     String text = line.text(at);
-    if (text.length() != 7
+    int digits = text.length() == LONG_SPAN ? 7 : 5;
+    if ((text.length() != 7 && text.length() != LONG_SPAN)
         || text.charAt(4) != '/'
-        || YearReader.twoDigits(text.substring(5)) < 0) {
+        || YearReader.twoDigits(text.substring(digits)) < 0) {
       return null;
     }
     int first = (int) AmountReader.digits(text.substring(0, 4));
     boolean follows =
         first >= FIRST
             && first <= LAST
-            && (first + 1) % 100 == YearReader.twoDigits(text.substring(5));
+            && (first + 1) % 100 == YearReader.twoDigits(text.substring(digits));
     return follows
         ? Match.of(
             at,

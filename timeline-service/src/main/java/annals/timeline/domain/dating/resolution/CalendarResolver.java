@@ -8,10 +8,12 @@ import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning;
 import annals.timeline.domain.dating.grammar.YearReference;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,17 @@ final class CalendarResolver {
     boolean ahead = back > 0 && Direction.MONTH.isAhead(cue, back, 12 - back);
     return seen(
         published.plusMonths(ahead ? 12 - back : -back), Resolution.COMPLETED_FROM_PUBLICATION);
+  }
+
+  Value nthWeekday(Meaning.NthWeekday name, Line line, Match match) {
+    Value month = month(name.month(), line, match);
+    LocalDate first = month.edtf() == null ? null : month.edtf().earliest();
+    if (first == null) {
+      return month.withoutDate();
+    }
+    LocalDate day =
+        first.with(TemporalAdjusters.dayOfWeekInMonth(name.number(), DayOfWeek.of(name.weekday())));
+    return day.getMonth() == first.getMonth() ? seen(day, month.resolution()) : month;
   }
 
   private Value seen(YearMonth month, Resolution resolution) {

@@ -20,7 +20,7 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " forecast poised anticipated going leaves starts begins opens expires resumes meet meets arrives visits travels votes returns hosts faces");
+              + " forecast poised anticipated going leaves starts begins opens expires ends resumes meet meets arrives visits travels votes returns hosts faces");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words(
           "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
@@ -54,13 +54,17 @@ final class Cues {
     if (before.equals("by") || before.equals("until") || before.equals("till")) {
       return isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
     }
+    if (before.equals("come")) {
+      return Cue.FUTURE;
+    }
     if (before.equals("since") || line.is(to, "'s") || line.is(to, "\u2019s")) {
       return Cue.PAST;
     }
     if (before.equals("ended") || before.equals("last")) {
       return Cue.STRONG_PAST;
     }
-    if ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2)) {
+    if (isFinitePast(line, from - 1)
+        || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
     Cue left = left(line, from);
@@ -74,7 +78,8 @@ final class Cues {
       }
     }
     for (int i = from - 2; i >= Math.max(0, from - LEFT); i--) {
-      if (HAVING.contains(line.lower(i)) || line.is(i, "not")) {
+      boolean never = line.is(i, "not") && !FUTURE.contains(line.lower(i - 1));
+      if (HAVING.contains(line.lower(i)) || never) {
         return true;
       }
     }

@@ -1,11 +1,13 @@
 package annals.timeline.domain.dating.resolution;
 
+import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Line;
 import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning;
 import annals.timeline.domain.dating.grammar.YearReference;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,14 @@ final class QuarterResolver {
     return current == null
         ? Value.uncertain(TemporalType.DATE, "XXXX-QX")
         : Value.date(timex(current - 1), Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
+  /** Three months up to one; named for the quarter in which the middle one lies. */
+  Value ended(YearMonth last, Resolution resolution) {
+    YearMonth middle = last.minusMonths(1);
+    int quarter = middle.getYear() * 4 + (middle.getMonthValue() - 1) / 3;
+    EdtfDate months = EdtfDate.between(EdtfDate.month(last.minusMonths(2)), EdtfDate.month(last));
+    return Value.date(new Timex(timex(quarter).value(), months), resolution);
   }
 
   /** The last quarter named, in another year; the year itself if none was named. */

@@ -10,81 +10,15 @@ import annals.timeline.domain.dating.grammar.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Counts days, weeks, months and years from the publication or from a date of the text. */
 final class RelativeResolver {
 
-  private static final int DAYS_OF_WEEK = 7;
-
   private final DocumentState state;
 
   RelativeResolver(DocumentState state) {
     this.state = state;
-  }
-
-  Value weekday(Meaning.Weekday name, Line line, Match match) {
-    LocalDate published = state.publication().day();
-    if (published == null) {
-      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
-    }
-    LocalDate day = weekday(published, name, line, match);
-    state.sawDay(day);
-    return Value.date(Timex.day(day), Resolution.RELATIVE_TO_PUBLICATION);
-  }
-
-  private static LocalDate weekday(
-      LocalDate published, Meaning.Weekday name, Line line, Match match) {
-    DayOfWeek weekday = DayOfWeek.of(name.weekday());
-    if (name.weeks() != null) {
-      LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return monday.plusWeeks(name.weeks()).with(TemporalAdjusters.nextOrSame(weekday));
-    }
-    LocalDate last = published.with(TemporalAdjusters.previous(weekday));
-    LocalDate next = published.with(TemporalAdjusters.next(weekday));
-    if (name.shift() != null && name.shift() != 0) {
-      return name.shift() < 0 ? last : next;
-    }
-    if (published.getDayOfWeek() == weekday) {
-      return published;
-    }
-    Cue cue = Cues.of(line, match.from(), match.to());
-    if (name.shift() != null) {
-      return cue == Cue.PAST || cue == Cue.STRONG_PAST ? last : next;
-    }
-    long toLast = ChronoUnit.DAYS.between(last, published);
-    return Direction.WEEKDAY.isAhead(cue, toLast, DAYS_OF_WEEK - toLast) ? next : last;
-  }
-
-  Value weekdaysAgo(Meaning.WeekdaysAgo name) {
-    LocalDate published = state.publication().day();
-    if (published == null) {
-      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
-    }
-    LocalDate last = published.with(TemporalAdjusters.previous(DayOfWeek.of(name.weekday())));
-    LocalDate day = last.minusWeeks(name.count() - 1L);
-    state.sawDay(day);
-    return Value.date(Timex.day(day), Resolution.RELATIVE_TO_PUBLICATION);
-  }
-
-  Value weekdayFromText(Meaning.WeekdayFromText name) {
-    LocalDate anchor = state.day() != null ? state.day() : state.publication().day();
-    if (anchor == null) {
-      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
-    }
-    DayOfWeek weekday = DayOfWeek.of(name.weekday());
-    LocalDate day =
-        anchor.with(
-            name.shift() < 0
-                ? TemporalAdjusters.previous(weekday)
-                : TemporalAdjusters.next(weekday));
-    boolean known = state.day() != null;
-    state.sawDay(day);
-    return known
-        ? Value.date(Timex.day(day), Resolution.RELATIVE_TO_TEXT)
-        : Value.uncertain(TemporalType.DATE, day.toString());
   }
 
   Value dayShift(Meaning.DayShift shift) {

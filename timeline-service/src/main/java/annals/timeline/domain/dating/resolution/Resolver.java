@@ -2,6 +2,7 @@ package annals.timeline.domain.dating.resolution;
 
 import annals.platform.error.AnnalsException;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.dating.Modifier;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Line;
@@ -19,6 +20,7 @@ public final class Resolver {
   private final DocumentState state;
   private final CalendarResolver calendar;
   private final RelativeResolver relative;
+  private final WeekdayResolver weekdays;
   private final QuarterResolver quarters;
 
   /** For a text with that publication date. */
@@ -26,6 +28,7 @@ public final class Resolver {
     state = new DocumentState(publication);
     calendar = new CalendarResolver(state);
     relative = new RelativeResolver(state);
+    weekdays = new WeekdayResolver(state);
     quarters = new QuarterResolver(state);
   }
 
@@ -73,21 +76,24 @@ public final class Resolver {
       case Meaning.YearOnly year -> calendar.year(year.year());
       case Meaning.Feast feast -> calendar.feast(feast, line, match);
       case Meaning.DayOfMonth day -> calendar.dayOfMonth(day, line, match);
-      case Meaning.Weekday weekday -> relative.weekday(weekday, line, match);
-      case Meaning.WeekdaysAgo weekdays -> relative.weekdaysAgo(weekdays);
+      case Meaning.Weekday weekday -> weekdays.weekday(weekday, line, match);
+      case Meaning.NthWeekday weekday -> calendar.nthWeekday(weekday, line, match);
+      case Meaning.WeekdaysAgo ago -> weekdays.ago(ago);
       case Meaning.DayShift shift -> relative.dayShift(shift);
       case Meaning.UnitShift shift when shift.unit() == Unit.QUARTER -> quarters.shift(shift);
       case Meaning.UnitShift shift -> relative.unitShift(shift, line, match);
       case Meaning.Distance distance -> relative.distance(distance);
       case Meaning.Half half -> quarters.half(half);
       case Meaning.Quarter quarter -> quarters.quarter(quarter, line.start(match.from()));
+      case Meaning.QuarterEnded ended -> quarterEnded(ended, line);
       case Meaning.ReportedQuarter reported -> quarters.reported();
       case Meaning.ReportedPeriod period ->
           quarters.reportedPeriod(period.year(), line.start(match.from()));
       case Meaning.QuarterYearBefore quarter -> quarters.quarterYearBefore(quarter.quarter());
+      case Meaning.WeekendOf weekend -> weekendOf(weekend, line, match);
       case Meaning.WeekOf week -> weekOf(week, line, match);
       case Meaning.EdgeOfMonth edge -> edgeOfMonth(edge, line, match);
-      case Meaning.WeekdayFromText weekday -> relative.weekdayFromText(weekday);
+      case Meaning.WeekdayFromText weekday -> weekdays.fromText(weekday);
       case Meaning.YearBefore before -> quarters.yearBefore(line, match);
       case Meaning.PartOfDay part -> partOfDay(part, line, match);
       case Meaning.ClockTime clock -> clock(clock, line, match);
@@ -124,12 +130,31 @@ public final class Resolver {
         TemporalType.DATE, published == null ? "XXXX-XX-XX" : published.toString());
   }
 
+  private @Nullable Value quarterEnded(Meaning.QuarterEnded ended, Line line) {
+    Match date = new Match(ended.from(), ended.to(), ended.end(), Modifier.NONE, null);
+    Value end = resolve(ended.end(), line, date);
+    EdtfDate edtf = end == null ? null : end.edtf();
+    LocalDate last = edtf == null ? null : edtf.latest();
+    return end == null || last == null
+        ? quarters.reported()
+        : quarters.ended(YearMonth.from(last), end.resolution());
+  }
+
   private @Nullable Value partOfDay(Meaning.PartOfDay part, Line line, Match match) {
     Value day = resolve(part.day(), line, match);
     return day == null
         ? null
         : new Value(
             TemporalType.TIME, day.timex() + "T" + part.part(), day.edtf(), day.resolution());
+  }
+
+  /** Saturday and Sunday; of a Monday, those before it. */
+  private @Nullable Value weekendOf(Meaning.WeekendOf weekend, Line line, Match match) {
+    Value day = resolve(weekend.day(), line, match);
+    EdtfDate date = day == null ? null : day.edtf();
+    return day == null || date == null || date.earliest() == null
+        ? day
+        : Value.date(Timex.weekend(date.earliest().minusDays(1)), day.resolution());
   }
 
   private @Nullable Value weekOf(Meaning.WeekOf week, Line line, Match match) {

@@ -1,6 +1,7 @@
 package annals.timeline.domain.predicates.clauses;
 
 import annals.timeline.domain.predicates.tagging.TaggedSentence;
+import annals.timeline.domain.predicates.tagging.WordClass;
 import annals.timeline.domain.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Clauses {
   /** Reads a tagged sentence. */
   public static Clauses of(TaggedSentence sentence) {
     List<Chunk> chunks = Chunker.of(sentence, VerbGroups.of(sentence));
-    Subjects subjects = new Subjects(sentence, chunks);
+    Subjects subjects = new Subjects(new ChunkLine(sentence, chunks));
     Complements complements = new Complements(sentence, chunks, subjects);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
@@ -75,14 +76,23 @@ public final class Clauses {
   /** The noun phrase that is what the stretch of text names, or -1 if the stretch names none. */
   public int phraseOf(TextSpan span) {
     for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      int head = sentence.token(chunk.head()).start();
-      boolean inside = span.start() <= head && head < span.end();
-      if (inside && isNoun(i)) {
-        return i;
+      if (isHeadIn(i, span)) {
+        int owned = ownedBy(i);
+        return owned >= 0 && isHeadIn(owned, span) ? owned : i;
       }
     }
     return -1;
+  }
+
+  private boolean isHeadIn(int phrase, TextSpan span) {
+    int head = sentence.token(chunks.get(phrase).head()).start();
+    return isNoun(phrase) && span.start() <= head && head < span.end();
+  }
+
+  /** Whether the stretch is the possessive that opens the phrase: "his resignation". */
+  public boolean isOpeningPossessive(int phrase, TextSpan span) {
+    int from = chunks.get(phrase).from();
+    return sentence.is(from, WordClass.POSSESSIVE) && sentence.token(from).start() == span.start();
   }
 
   /** The noun phrase in which the stretch stands, as its head or before it, or -1. */

@@ -3,11 +3,15 @@ package annals.timeline.domain.predicates.clauses;
 import annals.timeline.domain.predicates.tagging.TaggedSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what stands behind a verb: its objects, its agent and its prepositional phrases. */
 final class Complements {
 
-  private static final int MOST_PHRASES = 3;
+  private static final int MOST_PHRASES = 2;
+
+  private static final Set<String> JOINING =
+      Set.of("with", "against", "to", "for", "between", "among");
 
   private final TaggedSentence sentence;
   private final List<Chunk> chunks;
@@ -82,18 +86,14 @@ final class Complements {
     return found;
   }
 
-  /** The phrases of prepositions behind the verb, up to the next verb or comma. */
+  /** The phrases that a preposition of partners, opponents and recipients joins to the verb. */
   List<Integer> others(int verb) {
     List<Integer> found = new ArrayList<>();
-    List<Integer> agents = agents(verb);
     for (int i = verb + 1; i < chunks.size() && isInside(i) && found.size() < MOST_PHRASES; i++) {
       boolean preposition = is(i, Chunk.Kind.PREPOSITION);
-      boolean belongs = preposition && !sentence.lower(chunks.get(i).from()).equals("of");
-      if (belongs && is(i + 1, Chunk.Kind.NOUN)) {
-        int phrase = owned(i + 1);
-        if (!agents.contains(phrase)) {
-          found.add(phrase);
-        }
+      boolean joins = preposition && JOINING.contains(sentence.lower(chunks.get(i).from()));
+      if (joins && is(i + 1, Chunk.Kind.NOUN)) {
+        found.add(owned(i + 1));
       }
     }
     return found;

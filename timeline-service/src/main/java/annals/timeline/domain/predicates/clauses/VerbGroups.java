@@ -36,6 +36,9 @@ public final class VerbGroups {
           "hasn\u2019t",
           "haven\u2019t");
 
+  private static final Set<String> PRESENT_HAVE =
+      Set.of("has", "have", "'ve", "\u2019ve", "hasn't", "haven't");
+
   private static final Set<String> BARE = Set.of("be", "been", "being", "having");
 
   private VerbGroups() {}
@@ -106,7 +109,7 @@ public final class VerbGroups {
       String word = sentence.lower(i);
       be |= kind == WordClass.BE && !(bare && i == at);
       have |= kind == WordClass.HAVE;
-      past |= PAST_AUXILIARIES.contains(word);
+      past |= PAST_AUXILIARIES.contains(word) && !(bare && PRESENT_HAVE.contains(word));
       negated |= kind == WordClass.NOT || isShortNot(word, kind);
       finite |= kind != null && kind.isAuxiliary() && !BARE.contains(word);
       modal = kind == WordClass.MODAL ? word : modal;

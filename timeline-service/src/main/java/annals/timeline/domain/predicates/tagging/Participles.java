@@ -114,7 +114,7 @@ final class Participles {
           return previous != WordClass.CONJUNCTION;
         }
         case VERB -> {
-          boolean tag = comma && isSpeech(tagged, i);
+          boolean tag = comma && isSpeech(tagged, i) && !tagged.is(at - 1, WordClass.COMMA);
           return isFinite(tagged.form(i)) && previous != WordClass.CONJUNCTION && !tag;
         }
         default -> {

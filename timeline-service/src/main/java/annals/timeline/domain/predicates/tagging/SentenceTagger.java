@@ -92,9 +92,22 @@ public final class SentenceTagger {
       case "so", "yet" ->
           tagged.is(at - 1, WordClass.COMMA) ? WordClass.CONJUNCTION : WordClass.ADVERB;
       case "as" -> WordClass.LINK;
+      case "more", "most" ->
+          ClosedClasses.of(tagged.lower(at + 1)) == WordClass.ADVERB
+              ? WordClass.ADVERB
+              : WordClass.DETERMINER;
+      case "before", "after" -> isAdverb(tagged, at) ? WordClass.ADVERB : WordClass.LINK;
       case "no", "No" -> WordClass.DETERMINER;
       default -> ClosedClasses.of(lower);
     };
+  }
+
+  /** "has twice before sued", "soon after left". */
+  private static boolean isAdverb(TaggedSentence tagged, int at) {
+    WordClass before = tagged.kind(at - 1);
+    boolean helped = before == WordClass.HAVE || before == WordClass.ADVERB;
+    VerbReading reading = VerbLexicon.read(tagged.lower(at + 1));
+    return helped && reading != null && reading.isParticiple();
   }
 
   private static WordClass that(TaggedSentence tagged, int at) {

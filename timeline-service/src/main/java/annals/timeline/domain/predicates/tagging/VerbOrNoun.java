@@ -43,13 +43,16 @@ final class VerbOrNoun {
       return VerbForm.PARTICIPLE;
     }
     if (reading.is(VerbForm.ING)) {
-      return isGerund(tagged, at) ? VerbForm.ING : null;
+      boolean gerund = isGerund(tagged, at) && (reading.known() || isClausal(tagged, at));
+      return gerund ? VerbForm.ING : null;
     }
     if (reading.is(VerbForm.PAST) && !reading.is(VerbForm.BASE)) {
       return past(tagged, at, reading);
     }
     if (reading.isParticiple() && !reading.is(VerbForm.BASE)) {
-      return isBound(tagged, at) || isNounNext(tagged, at) ? null : VerbForm.PARTICIPLE;
+      return Neighbours.isBound(tagged, at) || Neighbours.isNounNext(tagged, at)
+          ? null
+          : VerbForm.PARTICIPLE;
     }
     if (reading.is(VerbForm.PRESENT)) {
       return isPresent(tagged, at, reading) ? VerbForm.PRESENT : null;
@@ -62,7 +65,7 @@ final class VerbOrNoun {
     int helper = helper(tagged, at);
     WordClass help = tagged.kind(helper);
     if (help == WordClass.TO) {
-      WordClass next = next(tagged, at);
+      WordClass next = Neighbours.next(tagged, at);
       return !TOWARDS.contains(tagged.lower(helper - 1))
           && (next == WordClass.DETERMINER || next == WordClass.POSSESSIVE);
     }
@@ -93,33 +96,42 @@ final class VerbOrNoun {
     }
     boolean direction =
         TOWARDS.contains(tagged.lower(to - 1)) || tagged.is(to - 1, WordClass.NUMBER);
-    boolean object = startsNominal(next(tagged, at));
+    boolean object = Neighbours.startsNominal(Neighbours.next(tagged, at));
     return reading.noun() && direction && !object ? null : VerbForm.BASE;
   }
 
   /** "The meeting", "regular trading" and "operating system" are no verbs. */
   private static boolean isGerund(TaggedSentence tagged, int at) {
     WordClass before = tagged.kind(at - 1);
-    WordClass next = next(tagged, at);
-    boolean object = startsNominal(next) || next == WordClass.TO;
+    WordClass next = Neighbours.next(tagged, at);
+    boolean object = Neighbours.startsNominal(next) || next == WordClass.TO;
     if (before == null || before.isMark()) {
       return true;
     }
-    if (isBound(tagged, at)) {
+    if (Neighbours.isBound(tagged, at)) {
       return false;
     }
     return switch (before) {
       case PREPOSITION, LINK, SUBORDINATOR, VERB, CONJUNCTION, ADVERB, NOT, PRONOUN, TIME -> true;
-      case NAME, NOUN, NUMBER -> object || next == WordClass.PREPOSITION || isNameNext(tagged, at);
+      case NAME, NOUN, NUMBER ->
+          object || next == WordClass.PREPOSITION || Neighbours.isNameNext(tagged, at);
       default -> object;
     };
   }
 
+  /** Whether what surrounds a word in -ing that no list has makes it a verb. */
+  private static boolean isClausal(TaggedSentence tagged, int at) {
+    WordClass next = Neighbours.next(tagged, at);
+    return Neighbours.startsNominal(next)
+        || Neighbours.isNameNext(tagged, at)
+        || tagged.is(at - 1, WordClass.COMMA);
+  }
+
   private static @Nullable VerbForm past(TaggedSentence tagged, int at, VerbReading reading) {
-    if (isBound(tagged, at)) {
+    if (Neighbours.isBound(tagged, at)) {
       return null;
     }
-    boolean counted = tagged.is(at - 1, WordClass.PREPOSITION) && isNounNext(tagged, at);
+    boolean counted = tagged.is(at - 1, WordClass.PREPOSITION) && Neighbours.isNounNext(tagged, at);
     if (reading.isParticiple() && counted) {
       return null;
     }
@@ -127,7 +139,7 @@ final class VerbOrNoun {
   }
 
   private static boolean isPresent(TaggedSentence tagged, int at, VerbReading reading) {
-    if (isBound(tagged, at) || tagged.is(at - 1, WordClass.NUMBER)) {
+    if (Neighbours.isBound(tagged, at) || tagged.is(at - 1, WordClass.NUMBER)) {
       return false;
     }
     WordClass before = tagged.kind(at - 1);
@@ -140,23 +152,23 @@ final class VerbOrNoun {
     if (!reading.noun()) {
       return before != null && (at > 1 || before != WordClass.ADVERB);
     }
-    WordClass next = next(tagged, at);
+    WordClass next = Neighbours.next(tagged, at);
     boolean complement =
-        startsNominal(next)
+        Neighbours.startsNominal(next)
             || next == WordClass.TO
             || next == WordClass.SUBORDINATOR
-            || isNameNext(tagged, at);
+            || Neighbours.isNameNext(tagged, at);
     boolean subject =
         before == WordClass.NAME
             || before == WordClass.NOUN
             || before == WordClass.CLOSE
             || before == WordClass.COMMA
             || before == WordClass.ADVERB;
-    return subject && complement && !hasFiniteVerb(tagged, at);
+    return subject && complement && !Neighbours.hasFiniteVerb(tagged, at);
   }
 
   private static @Nullable VerbForm base(TaggedSentence tagged, int at, VerbReading reading) {
-    if (isBound(tagged, at) || tagged.kind(at - 1) == null) {
+    if (Neighbours.isBound(tagged, at) || tagged.kind(at - 1) == null) {
       return null;
     }
     int subject = at - 1;
@@ -167,12 +179,12 @@ final class VerbOrNoun {
     boolean plural =
         PLURAL_SUBJECTS.contains(word)
             || (tagged.is(subject, WordClass.NOUN) && word.endsWith("s") && !word.endsWith("ss"));
-    WordClass next = next(tagged, at);
+    WordClass next = Neighbours.next(tagged, at);
     boolean complement =
-        startsNominal(next)
+        Neighbours.startsNominal(next)
             || next == WordClass.TO
             || next == WordClass.SUBORDINATOR
-            || isNameNext(tagged, at);
+            || Neighbours.isNameNext(tagged, at);
     boolean past = reading.is(VerbForm.PAST);
     if (plural && !past) {
       boolean pronoun = tagged.is(subject, WordClass.PRONOUN);
@@ -189,7 +201,7 @@ final class VerbOrNoun {
               || tagged.is(subject, WordClass.TIME)
               || tagged.is(subject, WordClass.RELATIVE);
       boolean free = !reading.noun() || complement || next == WordClass.PREPOSITION;
-      return subjectBefore && free && !isNounNext(tagged, at) ? VerbForm.PAST : null;
+      return subjectBefore && free && !Neighbours.isNounNext(tagged, at) ? VerbForm.PAST : null;
     }
     boolean coordinated =
         tagged.is(at - 1, WordClass.CONJUNCTION)
@@ -207,90 +219,11 @@ final class VerbOrNoun {
     return -1;
   }
 
-  /** Whether a determiner or possessive before the word makes it part of a noun phrase. */
-  private static boolean isBound(TaggedSentence tagged, int at) {
-    WordClass before = tagged.kind(at - 1);
-    boolean adverb = before == WordClass.ADVERB;
-    WordClass owner = adverb ? tagged.kind(at - 2) : before;
-    return owner == WordClass.POSSESSIVE
-        || owner == WordClass.OWNER
-        || (owner == WordClass.DETERMINER && !isStandalone(tagged.lower(adverb ? at - 2 : at - 1)));
-  }
-
-  private static boolean isStandalone(String determiner) {
-    return switch (determiner) {
-      case "this", "these", "those", "both", "many", "most", "some", "few", "all", "several" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** "is missing", "is ongoing": a state rather than an action is not told apart further. */
   private static boolean isAdjective(TaggedSentence tagged, int at) {
     return switch (tagged.lower(at)) {
       case "missing", "willing", "exciting", "surprising", "disappointing", "interesting" -> true;
       default -> false;
     };
-  }
-
-  private static boolean hasFiniteVerb(TaggedSentence tagged, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      WordClass kind = tagged.kind(i);
-      if (kind == null
-          || kind.isMark()
-          || kind == WordClass.SUBORDINATOR
-          || kind == WordClass.RELATIVE
-          || kind == WordClass.CONJUNCTION
-          || kind == WordClass.LINK) {
-        return false;
-      }
-      if (kind == WordClass.VERB) {
-        VerbForm form = tagged.form(i);
-        VerbReading reading = tagged.reading(i);
-        boolean speech = reading != null && reading.lemma().equals("say");
-        return (form == VerbForm.PAST || form == VerbForm.PRESENT) && !speech;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable WordClass next(TaggedSentence tagged, int at) {
-    if (at + 1 >= tagged.size()) {
-      return null;
-    }
-    WordClass mark = ClosedClasses.ofMark(tagged.token(at + 1).text());
-    if (mark != null) {
-      return mark;
-    }
-    String lower = tagged.lower(at + 1);
-    if (Character.isDigit(lower.charAt(0))) {
-      return WordClass.NUMBER;
-    }
-    return lower.equals("that")
-        ? WordClass.SUBORDINATOR
-        : lower.equals("her") ? WordClass.POSSESSIVE : ClosedClasses.of(lower);
-  }
-
-  private static boolean startsNominal(@Nullable WordClass kind) {
-    return kind == WordClass.DETERMINER
-        || kind == WordClass.POSSESSIVE
-        || kind == WordClass.PRONOUN
-        || kind == WordClass.NUMBER;
-  }
-
-  private static boolean isNameNext(TaggedSentence tagged, int at) {
-    return tagged.isCapitalized(at + 1);
-  }
-
-  /** Whether a lower-case word that is no function word and no verb for sure is next. */
-  private static boolean isNounNext(TaggedSentence tagged, int at) {
-    if (at + 1 >= tagged.size() || !tagged.token(at + 1).isWord()) {
-      return false;
-    }
-    String word = tagged.lower(at + 1);
-    VerbReading reading = VerbLexicon.read(word);
-    return next(tagged, at) == null
-        && !tagged.isCapitalized(at + 1)
-        && (reading == null || reading.noun());
   }
 }

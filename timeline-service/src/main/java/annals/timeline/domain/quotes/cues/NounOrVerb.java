@@ -39,17 +39,19 @@ final class NounOrVerb {
       return true;
     }
     boolean next = NOUN_FOLLOWS.contains(sentence.at(cue.at() + 1).lower());
-    boolean plural =
-        before.isWord()
-            && word.length() > 3
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && (before.isLowerCase() || isPair(sentence, cue.from() - 1));
+    boolean inS =
+        before.isWord() && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    boolean plural = (inS && before.isLowerCase()) || isPair(sentence, cue.from() - 1);
     return !next && plural && !(cue.verb().noun() && sentence.heading());
   }
 
+  /** "Ann Bell and Max Roth": the names that end at the place are the second of two. */
   private static boolean isPair(FrameSentence sentence, int at) {
-    return sentence.at(at - 1).is("and");
+    int from = at;
+    while (sentence.at(from).isCapitalized()) {
+      from--;
+    }
+    return from < at && sentence.at(from).is("and");
   }
 
   private static boolean isPresent(FrameSentence sentence, Cue cue) {

@@ -74,9 +74,17 @@ final class FrameSplitter {
   private static boolean quotationEnds(List<FrameToken> tokens, int at) {
     return switch (tokens.get(at).lastCharacter()) {
       case '.' -> !isShortClause(tokens, at + 1);
-      case '?', '!', '\u2026' -> !speechFollows(tokens, at + 1) && !isNameAndVerb(tokens, at + 1);
+      case '?', '!', '\u2026' ->
+          isIntroduced(tokens, at)
+              || !(speechFollows(tokens, at + 1) || isNameAndVerb(tokens, at + 1));
       default -> false;
     };
+  }
+
+  /** "She asked, “Why?”": what follows is about something else. */
+  private static boolean isIntroduced(List<FrameToken> tokens, int at) {
+    boolean mark = at > 1 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is(":"));
+    return mark && SPEECH.contains(tokens.get(at - 2).lower());
   }
 
   /** "Name demanded." behind a question. */

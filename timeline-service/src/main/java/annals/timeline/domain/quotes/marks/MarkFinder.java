@@ -177,10 +177,11 @@ public final class MarkFinder {
       int from = opened + current.openingLength();
       if (close > from && !text.substring(from, close).isBlank()) {
         int label = opened == start ? SpeakerLabel.colon(text, from, close) : -1;
-        int words = label < 0 ? from : label + 2;
+        boolean labelled = label > 0 && !text.substring(label + 2, close).isBlank();
+        int words = labelled ? label + 2 : from;
         found.add(
             new MarkedSpan(
-                new TextSpan(label < 0 ? opened : words, close + closingLength),
+                new TextSpan(labelled ? words : opened, close + closingLength),
                 new TextSpan(words, close),
                 closingLength > 0,
                 false));

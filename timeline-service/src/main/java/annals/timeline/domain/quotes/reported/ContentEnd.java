@@ -3,7 +3,6 @@ package annals.timeline.domain.quotes.reported;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
-import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.quotes.speakers.CueSubjects;
@@ -12,9 +11,6 @@ import java.util.Set;
 
 /** Finds where reported words end. Stateless. */
 final class ContentEnd {
-
-  /** Most tokens from a verb to the quotation it opens: "telling him, quote, “...”". */
-  private static final int INTRODUCTION = 5;
 
   static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", "...");
 
@@ -33,7 +29,7 @@ final class ContentEnd {
       }
     }
     for (Cue later : CueFinder.find(sentence)) {
-      if (later.at() > cue.at() + 2 && opensQuotation(sentence, later)) {
+      if (later.at() > cue.at() + 2 && ReportedSpeech.isParticiple(sentence, later)) {
         return Math.min(end, later.from() - 2);
       }
       boolean closes = later.at() > cue.at() + 1 && later.isFinite() && endsClause(sentence, later);
@@ -43,17 +39,6 @@ final class ContentEnd {
       }
     }
     return end;
-  }
-
-  /** ", adding, “...”" */
-  private static boolean opensQuotation(FrameSentence sentence, Cue cue) {
-    boolean participle = cue.form() == VerbForm.ING && sentence.at(cue.from() - 1).is(",");
-    for (int i = cue.at() + 1; participle && i <= cue.at() + INTRODUCTION; i++) {
-      if (sentence.at(i).isQuotation()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean endsClause(FrameSentence sentence, Cue cue) {

@@ -36,21 +36,29 @@ final class ReportedSpeech {
     }
     List<Statement> statements = new ArrayList<>();
     int from = 0;
-    for (Cue cue : CueFinder.find(sentence)) {
-      if (cue.at() >= from && isReporting(cue)) {
+    List<Cue> cues = CueFinder.find(sentence);
+    for (Cue cue : cues) {
+      if (cue.at() >= from && isReporting(sentence, cue)) {
         Statement statement = statement(sentence, cue, from);
         if (statement != null) {
           statements.add(statement);
-          from = nextClause(sentence, cue.at() + 1);
+          from = nextClause(sentence, cues, cue.at() + 1);
         }
       }
     }
     return statements.isEmpty() ? accordingTo(sentence) : statements;
   }
 
-  private static boolean isReporting(Cue cue) {
+  private static boolean isReporting(FrameSentence sentence, Cue cue) {
     boolean quoted = cue.verb().base().equals("quote");
-    return cue.isFinite() && (!cue.passive() || quoted) && !cue.modal();
+    boolean finite = cue.isFinite() && (!cue.passive() || quoted) && !cue.modal();
+    return finite || isParticiple(sentence, cue);
+  }
+
+  /** ", saying that ..." */
+  static boolean isParticiple(FrameSentence sentence, Cue cue) {
+    FrameToken before = sentence.at(cue.from() - 1);
+    return cue.form() == VerbForm.ING && cue.verb().speech() && (before.is(",") || before.isDash());
   }
 
   private static @Nullable Statement statement(FrameSentence sentence, Cue cue, int from) {
@@ -59,13 +67,15 @@ final class ReportedSpeech {
       return behind;
     }
     Phrase subject = CueSubjects.of(sentence, cue);
-    if (subject == null || subject.from() < from || isExpletive(subject, cue)) {
+    boolean participle = isParticiple(sentence, cue);
+    boolean taken = subject != null && subject.from() < from && !participle;
+    if (subject == null || taken || isExpletive(subject, cue)) {
       return null;
     }
-    if (isBehindQuotation(sentence, Math.min(subject.from(), cue.at()))) {
+    if (!participle && isBehindQuotation(sentence, Math.min(subject.from(), cue.at()))) {
       return null;
     }
-    Statement left = contentBefore(sentence, cue, subject, from);
+    Statement left = participle ? null : contentBefore(sentence, cue, subject, from);
     return left != null ? left : contentBehind(sentence, cue, subject);
   }
 
@@ -113,7 +123,7 @@ final class ReportedSpeech {
       FrameSentence sentence, Cue cue, Phrase subject, int from) {
     boolean comma = sentence.at(subject.from() - 1).is(",");
     boolean opens = subject.from() - from > SHORTEST + 1;
-    int behind = cue.at() + 1;
+    int behind = behindListener(sentence, cue);
     if (!comma || !opens || !endsHere(sentence, behind) || !cue.verb().speech()) {
       return null;
     }
@@ -123,6 +133,13 @@ final class ReportedSpeech {
     boolean goesOn = sentence.at(behind).is(",") && sentence.has(behind + SHORTEST);
     int end = goesOn ? ContentEnd.of(sentence) : subject.from() - 2;
     return reported(sentence, from, end, cue, subject);
+  }
+
+  /** Behind the verb, or behind whom "told" names. */
+  private static int behindListener(FrameSentence sentence, Cue cue) {
+    Phrase listener =
+        cue.verb().base().equals("tell") ? NounPhrases.startingAt(sentence, cue.at() + 1) : null;
+    return listener == null ? cue.at() + 1 : listener.to() + 1;
   }
 
   private static boolean endsHere(FrameSentence sentence, int at) {
@@ -139,6 +156,9 @@ final class ReportedSpeech {
     int end = ContentEnd.of(sentence, cue, subject);
     int that = thatBehind(sentence, cue, end);
     int start = that >= 0 ? that : cue.at() + 1;
+    if (that < 0) {
+      start = behindDay(sentence, start);
+    }
     boolean told = cue.verb().base().equals("tell") || cue.verb().base().equals("warn");
     if (that < 0 && told) {
       Phrase listener = NounPhrases.startingAt(sentence, start);
@@ -149,6 +169,12 @@ final class ReportedSpeech {
       return null;
     }
     return reported(sentence, start, end, cue, subject);
+  }
+
+  /** Behind "Friday" and "on Friday". */
+  private static int behindDay(FrameSentence sentence, int at) {
+    int day = sentence.at(at).is("on") ? at + 1 : at;
+    return FunctionWords.DAYS.contains(sentence.at(day).lower()) ? day + 1 : at;
   }
 
   private static int thatBehind(FrameSentence sentence, Cue cue, int end) {
@@ -177,14 +203,20 @@ final class ReportedSpeech {
         && !FunctionWords.isAdverb(word);
   }
 
-  /** Behind a semicolon, or the end: a second statement needs a clause of its own. */
-  private static int nextClause(FrameSentence sentence, int from) {
-    for (int i = from; sentence.has(i); i++) {
+  /** Behind a semicolon, or at ", adding": a second statement needs a clause of its own. */
+  private static int nextClause(FrameSentence sentence, List<Cue> cues, int from) {
+    int next = sentence.size();
+    for (Cue cue : cues) {
+      if (cue.at() > from && cue.from() < next && isParticiple(sentence, cue)) {
+        next = cue.from();
+      }
+    }
+    for (int i = from; i < next; i++) {
       if (sentence.at(i).is(";")) {
         return i + 1;
       }
     }
-    return sentence.size();
+    return next;
   }
 
   private static List<Statement> accordingTo(FrameSentence sentence) {

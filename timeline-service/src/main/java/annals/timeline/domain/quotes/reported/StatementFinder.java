@@ -32,9 +32,8 @@ public final class StatementFinder {
     List<FrameParagraph> paragraphs = article.paragraphs();
     Transcript transcript = new Transcript(article);
     for (int i = 0; i < paragraphs.size(); i++) {
-      FrameParagraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       Statement line = transcript.line(paragraphs.get(i));
-      Statement whole = line != null ? line : UnmarkedSpeech.find(paragraphs.get(i), next);
+      Statement whole = line != null ? line : UnmarkedSpeech.find(paragraphs, i);
       if (whole != null) {
         statements.add(whole);
         continue;

@@ -26,15 +26,54 @@ final class UnmarkedSpeech {
       FunctionWords.set("i we our my me us i'm i've we're we've ours mine");
   private static final int LONGEST_SIGNATURE = 12;
   private static final int STRAY = 2;
+  private static final int MOST_PARAGRAPHS = 4;
 
   private UnmarkedSpeech() {}
 
-  /** The statement that a paragraph is as a whole, or null. */
-  static @Nullable Statement find(FrameParagraph paragraph, @Nullable FrameParagraph next) {
-    List<FrameSentence> sentences = paragraph.sentences();
-    if (paragraph.heading() || !paragraph.quotations().isEmpty() || !isFirstPerson(sentences)) {
-      return null;
+  /**
+   * The statement that a paragraph is as a whole, or null. It may be signed at the end of one of
+   * the next paragraphs, if those before it are in the first person as well.
+   */
+  static @Nullable Statement find(List<FrameParagraph> paragraphs, int at) {
+    FrameParagraph paragraph = paragraphs.get(at);
+    int last = Math.min(paragraphs.size() - 1, at + MOST_PARAGRAPHS - 1);
+    for (int i = at; i <= last && isVoice(paragraphs.get(i)); i++) {
+      FrameParagraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+      Statement signed = signed(paragraphs.get(i), next);
+      Phrase speaker = signed == null ? null : signed.speaker();
+      if (speaker != null && i > at) {
+        return statement(paragraph, paragraph.span().end(), null, speaker);
+      }
+      if (signed != null || tellsOfOthers(paragraphs.get(i))) {
+        return signed;
+      }
     }
+    return null;
+  }
+
+  private static boolean isVoice(FrameParagraph paragraph) {
+    return !paragraph.heading()
+        && paragraph.quotations().isEmpty()
+        && isFirstPerson(paragraph.sentences());
+  }
+
+  /** Whether a reporter speaks in it: somebody else says something. */
+  private static boolean tellsOfOthers(FrameParagraph paragraph) {
+    for (FrameSentence sentence : paragraph.sentences()) {
+      for (Cue cue : CueFinder.find(sentence)) {
+        Phrase subject =
+            cue.isFinite() && cue.verb().speech() ? CueSubjects.of(sentence, cue) : null;
+        if (subject != null && !FIRST_PERSON.contains(subject.first().lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Statement signed(
+      FrameParagraph paragraph, @Nullable FrameParagraph next) {
+    List<FrameSentence> sentences = paragraph.sentences();
     for (int back = 1; back <= Math.min(2, sentences.size()); back++) {
       FrameSentence sentence = sentences.get(sentences.size() - back);
       Statement signed = signedByVerb(paragraph, sentence);

@@ -53,15 +53,15 @@ final class BeforeQuotation implements SpeakerRule {
       return null;
     }
     Phrase name = NounPhrases.endingAt(sentence, place.at() - 2);
-    boolean labels = name != null && name.first().isCapitalized() && opens(sentence, name.from());
+    boolean labels = name != null && name.first().isCapitalized() && opens(place, name.from());
     return name != null && labels ? new Finding(name, null, Confidence.HIGH) : null;
   }
 
-  /** Whether nothing, a dash or "more from" stands before the place. */
-  private static boolean opens(FrameSentence sentence, int at) {
-    FrameToken before = sentence.at(at - 1);
-    boolean sourced = before.is("from") && (at == 1 || sentence.at(at - 2).is("more"));
-    return firstWord(sentence) == at || before.isDash() || sourced;
+  /** Whether nothing, a dash or "from" in a sentence without a verb of speech stands before. */
+  private static boolean opens(Place place, int at) {
+    FrameToken before = place.sentence().at(at - 1);
+    boolean sourced = before.is("from") && place.cues().isEmpty();
+    return firstWord(place.sentence()) == at || before.isDash() || sourced;
   }
 
   private static int firstWord(FrameSentence sentence) {

@@ -1,5 +1,6 @@
 package annals.timeline.domain.quotes.speakers;
 
+import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
@@ -25,6 +26,11 @@ public final class ClauseSubjects {
   /** The first noun phrase of the clause from {@code from} up to {@code to}, or null. */
   public static @Nullable Phrase of(FrameSentence sentence, int from, int to) {
     int at = afterDateline(sentence, from, to);
+    if (from > 0
+        && sentence.at(at).isLowerCase()
+        && CueFinder.isKnownForm(sentence.at(at).lower())) {
+      at++;
+    }
     int guard = 0;
     while (at < to && guard++ < LONGEST_LEAD_IN) {
       at = sentence.skip(at, OPENERS);

@@ -20,6 +20,11 @@ final class ColonParagraph implements SpeakerRule {
     return before.endsWithColon() ? announced(before.sentences().getLast()) : null;
   }
 
+  /** "Wait, it gets better:" */
+  private static boolean isCall(Phrase subject) {
+    return subject.size() == 1 && subject.from() == 0 && subject.sentence().at(1).is(",");
+  }
+
   /** The speaker that a sentence with a colon at its end announces, or null. */
   static @Nullable Finding announced(FrameSentence sentence) {
     List<Cue> cues = CueFinder.find(sentence);
@@ -31,6 +36,7 @@ final class ColonParagraph implements SpeakerRule {
       }
     }
     Phrase subject = ClauseSubjects.of(sentence, 0, sentence.size() - 1);
-    return subject == null ? null : new Finding(subject, null, Confidence.MEDIUM);
+    boolean named = subject != null && NounPhrases.isNamed(subject) && !isCall(subject);
+    return subject != null && named ? new Finding(subject, null, Confidence.MEDIUM) : null;
   }
 }

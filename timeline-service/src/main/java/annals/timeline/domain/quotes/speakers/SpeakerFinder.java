@@ -16,6 +16,7 @@ public final class SpeakerFinder {
   private static final List<SpeakerRule> RULES =
       List.of(
           new AsPutIt(),
+          new TrailingLabel(),
           new BehindQuotation(),
           new AccordingTo(),
           new SpeechNoun(true),
@@ -53,7 +54,8 @@ public final class SpeakerFinder {
       if (sentence.at(at).isQuotation()) {
         Place place = new Place(paragraphs, p, s, sentence, at, cues, memory);
         boolean title = TitleFilter.isTitle(place);
-        Finding finding = title || isAskedAbout(place) ? null : byRules(place);
+        Finding finding =
+            title || isAskedAbout(place) || isAddressed(place) ? null : byRules(place);
         found.add(new Attributed(sentence, at, finding, title));
         boolean sure = finding != null && finding.confidence() != Confidence.LOW;
         if (finding != null && sure && !sentence.heading()) {
@@ -75,6 +77,17 @@ public final class SpeakerFinder {
       }
     }
     return asked;
+  }
+
+  /** "Bell was asked, “...”", "Bell was called “...”": who said it is not told. */
+  private static boolean isAddressed(Place place) {
+    for (Cue cue : place.cues()) {
+      boolean beside = cue.at() < place.at() && cue.at() >= place.at() - 2;
+      if (beside && cue.passive() && CueSubjects.of(place.sentence(), cue) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Finding byRules(Place place) {

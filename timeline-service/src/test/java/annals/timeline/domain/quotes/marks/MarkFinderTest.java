@@ -85,6 +85,12 @@ class MarkFinderTest {
   }
 
   @Test
+  void leavesTheLabelOfALineOutsideTheWords() {
+    assertThat(spans("\"BELL: We stay.\"")).containsExactly("We stay.\"");
+    assertThat(spans("\"BELL: \"")).containsExactly("\"BELL: \"");
+  }
+
+  @Test
   void leavesOutWhatIsSkipped() {
     String text = "One line\nShare this\nTwo lines";
 

@@ -1,11 +1,11 @@
-package annals.gateway.reconcile;
+package annals.gateway.format;
 
 /** Text as it stands in HTML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** The text with all that HTML would read as its own written otherwise. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,11 +1,11 @@
-package annals.gateway.reconcile;
+package annals.gateway.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The address that clients see, for the links of the manifest. */
+/** The address that clients see, for links. */
 @ApplicationScoped
 public class PublicAddress {
   private final Optional<String> configured;
@@ -18,7 +18,7 @@ public class PublicAddress {
   }
 
   /** An absolute address: below the one that is configured, else below the one that was called. */
-  String of(String path) {
+  public String of(String path) {
     String base = configured.orElseGet(() -> uri.getBaseUri().toString());
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
   }
