@@ -30,14 +30,12 @@ class SavedTimelineIT {
   private static final String REOPENED =
       "Maren Oldacre reopened the boathouse of the Brackenford Sailing Institute on 3 April 2021.";
 
-  private Platform platform;
   private Api reader;
   private Api editor;
   private String person = "";
 
   @BeforeAll
   void publishArticles(Platform platform) throws TimeoutException {
-    this.platform = platform;
     reader = new Api(platform.gateway(), platform.token("reader"));
     editor = new Api(platform.gateway(), platform.token("editor"));
     post("Harbour Post", FOUNDED + " Maren Oldacre, a former navy captain, had saved for years.");
