@@ -65,7 +65,7 @@ final class TimelineWriter {
         .build();
   }
 
-  private static EventDate date(@Nullable EdtfDate date) {
+  static EventDate date(@Nullable EdtfDate date) {
     return EventDate.newBuilder()
         .setEdtf(date == null ? "" : date.toString())
         .setPrecision(precision(date))
