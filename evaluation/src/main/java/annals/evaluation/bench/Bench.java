@@ -12,7 +12,11 @@ public final class Bench {
 
   /** All benchmarks; another is one more entry. */
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new AnnotationBenchmark(), new MatchBenchmark(), new TaggerBenchmark());
+      List.of(
+          new AnnotationBenchmark(),
+          new MatchBenchmark(),
+          new TaggerBenchmark(),
+          new IndexBenchmark());
 
   private final List<Benchmark> benchmarks;
   private final PrintStream out;

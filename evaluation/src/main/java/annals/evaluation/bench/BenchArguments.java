@@ -7,7 +7,7 @@ import java.util.List;
  * What the command line asks for.
  *
  * @param wanted groups and names of benchmarks, empty for all
- * @param names how many names are searched
+ * @param names how many names are searched, or statements indexed
  * @param json whether to print JSON lines in place of a table
  */
 public record BenchArguments(List<String> wanted, int names, boolean json) {
