@@ -5,7 +5,6 @@ import annals.local.postgres.Database;
 import annals.local.postgres.LocalPostgres;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,23 +24,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-/** A PostgreSQL with the tables of timeline-service, thrown away behind it, with one connection. */
+/** A PostgreSQL with the tables of timeline-service, thrown away behind it. */
 final class IndexDatabase implements AutoCloseable {
   private static final Database DATABASE = new Database("bench", "bench", "bench");
   private static final List<String> MIGRATIONS =
       List.of("/db/migration/V1__timeline.sql", "/db/migration/V2__events.sql");
 
+  private static final String LOADING = "reWriteBatchedInserts=true&stringtype=unspecified";
+
   private final Path folder;
   private final LocalPostgres server;
   private final Connection connection;
+  private final Connection loading;
   private final List<String> indexes = new ArrayList<>();
 
-  private IndexDatabase(Path folder, LocalPostgres server, Connection connection) {
+  private IndexDatabase(
+      Path folder, LocalPostgres server, Connection connection, Connection loading) {
     this.folder = folder;
     this.server = server;
     this.connection = connection;
+    this.loading = loading;
   }
 
   static IndexDatabase start() throws IOException, SQLException {
@@ -57,7 +61,10 @@ final class IndexDatabase implements AutoCloseable {
             Map.of("fsync", "off", "shared_buffers", "512MB", "max_wal_size", "8GB"));
     Connection connection =
         DriverManager.getConnection(server.jdbcUrl(DATABASE), DATABASE.user(), DATABASE.password());
-    IndexDatabase database = new IndexDatabase(folder, server, connection);
+    String url = server.jdbcUrl(DATABASE);
+    String fast = url + (url.indexOf('?') < 0 ? "?" : "&") + LOADING;
+    Connection loading = DriverManager.getConnection(fast, DATABASE.user(), DATABASE.password());
+    IndexDatabase database = new IndexDatabase(folder, server, connection, loading);
     for (String migration : MIGRATIONS) {
       try (InputStream in = IndexDatabase.class.getResourceAsStream(migration)) {
         if (in == null) {
@@ -125,12 +132,27 @@ final class IndexDatabase implements AutoCloseable {
     execute("vacuum analyze");
   }
 
-  /** Copies rows, one a line as COPY reads text. */
-  void copy(String columns, String rows) throws SQLException, IOException {
-    connection
-        .unwrap(PGConnection.class)
-        .getCopyAPI()
-        .copyIn("copy " + columns + " from stdin", new StringReader(rows));
+  /**
+   * Adds rows.
+   *
+   * @param columns a table with its columns
+   * @param rows values as PostgreSQL reads them from text
+   */
+  void insert(String columns, List<@Nullable String[]> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int width = rows.getFirst().length;
+    String sql = "insert into " + columns + " values (" + "?, ".repeat(width - 1) + "?)";
+    try (PreparedStatement statement = loading.prepareStatement(sql)) {
+      for (@Nullable String[] row : rows) {
+        for (int i = 0; i < width; i++) {
+          statement.setString(i + 1, row[i]);
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
   }
 
   void execute(String sql) throws SQLException {
@@ -151,6 +173,7 @@ final class IndexDatabase implements AutoCloseable {
 
   @Override
   public void close() throws SQLException, IOException {
+    loading.close();
     connection.close();
     server.close();
     try (Stream<Path> files = Files.walk(folder)) {

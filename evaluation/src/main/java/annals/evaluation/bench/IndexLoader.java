@@ -14,7 +14,6 @@ import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.statements.StatementFinder;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an index with generated news by COPY, through the real engines: sentences, dates, filing,
+ * Fills an index with generated news in bulk, through the real engines: sentences, dates, filing,
  * events. Files a month of articles at a time, so that a happening told at the turn of the month
  * may be two events.
  */
@@ -66,7 +65,7 @@ final class IndexLoader {
   }
 
   /** Loads articles of about so many statements; gives how many there are. */
-  int load(IndexedNews news, int wanted) throws SQLException, IOException {
+  int load(IndexedNews news, int wanted) throws SQLException {
     database.dropIndexes();
     int number = Math.max(1, wanted / IndexedNews.SENTENCES);
     int loaded = 0;
@@ -98,7 +97,7 @@ final class IndexLoader {
     return finder.find(article, List.of()).stream().map(s -> new Report(s, origin)).toList();
   }
 
-  private void write(List<Report> reports) throws SQLException, IOException {
+  private void write(List<Report> reports) throws SQLException {
     Map<UUID, Telling> tellings = new HashMap<>();
     reports.stream()
         .filter(r -> r.statement().isPlaced())
@@ -115,14 +114,13 @@ final class IndexLoader {
     }
     byLeader.forEach((leader, of) -> write(leader, EventBuilder.event(of)));
     for (Rows rows : List.of(articles, statements, participants, keys, events, entities)) {
-      rows.copyTo(database);
+      rows.moveTo(database);
     }
   }
 
   private void write(Report report, @Nullable Telling telling, @Nullable UUID leader) {
     Statement statement = report.statement();
     StatementDate date = statement.date();
-    boolean words = date != null && !date.isInferred();
     statements.add(
         statement.id(),
         statement.article(),
@@ -136,7 +134,7 @@ final class IndexLoader {
         telling == null ? null : telling.lastDay(),
         date == null ? null : date.span().start(),
         date == null ? null : date.span().end(),
-        words ? date.words() : null,
+        date == null || date.isInferred() ? null : date.words(),
         date == null ? null : date.resolution(),
         statement.outlook(),
         statement.quality(),
@@ -225,34 +223,27 @@ final class IndexLoader {
         .collect(Collectors.joining(" "));
   }
 
-  /** Rows of a table in COPY's text format. */
+  /** Rows of a table as text. */
   private static final class Rows {
     private final String columns;
-    private final StringBuilder text = new StringBuilder();
+    private final List<@Nullable String[]> rows = new ArrayList<>();
 
     Rows(String columns) {
       this.columns = columns;
     }
 
     void add(@Nullable Object... values) {
+      @Nullable String[] row = new String[values.length];
       for (int i = 0; i < values.length; i++) {
         Object value = values[i];
-        text.append(i == 0 ? "" : "\t").append(value == null ? "\\N" : escaped(value.toString()));
+        row[i] = value == null ? null : value.toString();
       }
-      text.append('\n');
+      rows.add(row);
     }
 
-    private static String escaped(String value) {
-      return value
-          .replace("\\", "\\\\")
-          .replace("\t", "\\t")
-          .replace("\n", "\\n")
-          .replace("\r", "\\r");
-    }
-
-    void copyTo(IndexDatabase database) throws SQLException, IOException {
-      database.copy(columns, text.toString());
-      text.setLength(0);
+    void moveTo(IndexDatabase database) throws SQLException {
+      database.insert(columns, rows);
+      rows.clear();
     }
   }
 }
