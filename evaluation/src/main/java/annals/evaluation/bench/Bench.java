@@ -16,7 +16,8 @@ public final class Bench {
           new AnnotationBenchmark(),
           new MatchBenchmark(),
           new TaggerBenchmark(),
-          new TopicBenchmark());
+          new TopicBenchmark(),
+          new IndexBenchmark());
 
   private final List<Benchmark> benchmarks;
   private final PrintStream out;

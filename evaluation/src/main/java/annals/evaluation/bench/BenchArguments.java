@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the command line asks for.
  *
  * @param wanted groups and names of benchmarks, empty for all
- * @param names how many names are searched
+ * @param names how many names are searched, or statements indexed
  * @param data folder of labelled data, or null
  * @param json whether to print JSON lines in place of a table
  */

@@ -32,7 +32,8 @@ final class ReportRows {
       s.id, s.article_id, s.revision, s.start_at, s.end_at, s.position, s.text, s.date, s.date_start,
       s.date_end, s.date_words, s.date_resolution, s.outlook, s.quality, s.voice_start, s.voice_end,
       s.voice_words, s.voice_entity, s.voice_name, s.voice_type, s.leader, a.source, a.published,
-      a.copy_group, p.ids, p.names, p.types, p.involvements, p.positions, p.parts
+      a.copy_group, p.ids, p.names, p.types, p.involvements, p.positions, p.parts,
+      (select v.id from event v where v.leader = s.leader) as event_id
       """;
 
   /** Joins the participants of {@code s}, the closest first, as arrays. */

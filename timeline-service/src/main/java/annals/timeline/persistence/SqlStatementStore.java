@@ -163,11 +163,8 @@ class SqlStatementStore implements StatementStore {
   public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
     StatementPlace from = after == null ? START : after;
     return database.query(
-        "select "
-            + ReportRows.COLUMNS
-            + ", v.id as event_id from statement s join article a on a.id = s.article_id "
-            + ReportRows.PARTICIPANTS
-            + " left join event v on v.leader = s.leader where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
+        SELECT
+            + " where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
             + " order by s.start_at, s.id limit ?",
         row -> new FiledStatement(ReportRows.statement(row), Database.id(row, "event_id")),
         List.of(article, from.start(), from.id(), limit));
