@@ -60,6 +60,7 @@ class GoldenSavedTest {
     String words = step.path(verb).asText();
     switch (verb) {
       case "save" -> save(words);
+      case "ask" -> ask(words);
       case "write" -> newsroom.write(step.path("article").asInt(), words);
       case "withdraw" -> newsroom.withdraw(step.path(verb).asInt());
       case "identify" -> newsroom.identify(words, Newsroom.person(step.path("as").asText()));
@@ -79,23 +80,34 @@ class GoldenSavedTest {
   }
 
   private void save(String person) {
-    TimelineQuery query =
-        new TimelineQuery(
-            List.of(Newsroom.person(person)),
-            EntityMode.ALL,
-            "",
-            List.of(),
-            null,
-            null,
-            50,
-            0,
-            Granularity.DAY,
-            1,
-            false);
     SavedTimeline made =
         desks.timelines.create(
-            new Document(person, "", query, "", List.of(), Status.DRAFT), "edda", "");
+            new Document(person, "", query(person), "", List.of(), Status.DRAFT), "edda", "");
     timeline = made.id();
+  }
+
+  private void ask(String person) {
+    desks.timelines.update(
+        timeline,
+        new SavedTimelineDesk.Draft(null, null, query(person), null, null),
+        "",
+        "edda",
+        "");
+  }
+
+  private static TimelineQuery query(String person) {
+    return new TimelineQuery(
+        List.of(Newsroom.person(person)),
+        EntityMode.ALL,
+        "",
+        List.of(),
+        null,
+        null,
+        50,
+        0,
+        Granularity.DAY,
+        1,
+        false);
   }
 
   private Order order() {

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class PostgresSavedTimelineIT extends SavedTimelineContract implements Newsroom.Index {
 
-  private static final Viewer EDITOR = new Viewer("edda", true);
   private static final List<String> MONTHS =
       List.of("January", "February", "March", "April", "May", "June", "July", "August");
 
