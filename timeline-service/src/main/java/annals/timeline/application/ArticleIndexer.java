@@ -1,45 +1,49 @@
 package annals.timeline.application;
 
 import annals.timeline.domain.article.AnnotatedArticle;
-import annals.timeline.domain.dating.EdtfDate;
-import annals.timeline.domain.events.EventBuilder;
+import annals.timeline.domain.article.ArticleVersion;
+import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementFinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Takes annotated articles in and out of the index. Deliveries may come twice or late: what is not
- * newer than what is indexed changes nothing. Only the events of dates that an article gains or
- * loses are made anew.
+ * newer than what is indexed changes nothing. Only the events that win or lose a statement are made
+ * anew, and the change log says which.
  */
 @ApplicationScoped
 public class ArticleIndexer {
 
   private final ArticleStore articles;
   private final StatementStore statements;
-  private final EventStore events;
+  private final EventFiling filing;
   private final QuoteStore quotes;
   private final StatementFinder statementFinder;
   private final ArticleQuotes articleQuotes;
+  private final ChangeLog changes;
 
-  ArticleIndexer(
+  /** Put together by the container, and by hand where there is none. */
+  public ArticleIndexer(
       ArticleStore articles,
       StatementStore statements,
-      EventStore events,
+      EventFiling filing,
       QuoteStore quotes,
       StatementFinder statementFinder,
-      ArticleQuotes articleQuotes) {
+      ArticleQuotes articleQuotes,
+      ChangeLog changes) {
     this.articles = articles;
     this.statements = statements;
-    this.events = events;
+    this.filing = filing;
     this.quotes = quotes;
     this.statementFinder = statementFinder;
     this.articleQuotes = articleQuotes;
+    this.changes = changes;
   }
 
   /** Indexes an article in place of its earlier states. */
@@ -49,16 +53,28 @@ public class ArticleIndexer {
     if (indexed.isPresent() && !article.version().isNewerThan(indexed.get().version())) {
       return;
     }
-    articles.save(IndexedArticle.of(article));
+    IndexedArticle newer = IndexedArticle.of(article);
+    articles.save(newer);
     if (!article.usable()) {
-      clear(article.id());
+      clear(newer, indexed);
       return;
     }
     List<StoredQuote> found = articleQuotes.of(article);
     quotes.replace(article.id(), found);
     refile(
-        statements.replace(
-            article.id(), statementFinder.find(article, ArticleQuotes.speeches(found))));
+        newer,
+        statementFinder.find(article, ArticleQuotes.speeches(found)),
+        kind(indexed, article.version()),
+        indexed.isPresent());
+  }
+
+  private static IndexChange.Kind kind(Optional<IndexedArticle> before, ArticleVersion version) {
+    if (before.isEmpty() || before.get().removed()) {
+      return IndexChange.Kind.NEW_ARTICLE;
+    }
+    return version.revision() == before.get().version().revision()
+        ? IndexChange.Kind.IDENTITY
+        : IndexChange.Kind.CORRECTION;
   }
 
   /**
@@ -73,18 +89,30 @@ public class ArticleIndexer {
     if (revision > 0 && current > revision) {
       return;
     }
-    articles.save(IndexedArticle.removed(article, Math.max(revision, current)));
-    clear(article);
+    IndexedArticle removed = IndexedArticle.removed(article, Math.max(revision, current));
+    articles.save(removed);
+    clear(removed, indexed);
   }
 
-  private void clear(UUID article) {
-    quotes.replace(article, List.of());
-    refile(statements.replace(article, List.of()));
+  private void clear(IndexedArticle article, Optional<IndexedArticle> before) {
+    if (before.isEmpty()) {
+      return;
+    }
+    quotes.replace(article.id(), List.of());
+    refile(article, List.of(), IndexChange.Kind.WITHDRAWAL, true);
   }
 
-  private void refile(Collection<EdtfDate> dates) {
-    dates.stream()
-        .sorted(Comparator.comparing(EdtfDate::toString))
-        .forEach(date -> events.replace(date, EventBuilder.events(date, statements.on(date))));
+  /** Files statements and writes down what moved; nothing if nothing was there and nothing came. */
+  private void refile(
+      IndexedArticle article, List<Statement> found, IndexChange.Kind kind, boolean known) {
+    Set<UUID> entities = new HashSet<>();
+    if (known) {
+      entities.addAll(statements.entities(article.id()));
+    }
+    found.forEach(s -> s.participants().forEach(p -> entities.add(p.entity().id())));
+    Set<UUID> events = filing.file(article.origin(), found, known);
+    if (kind != IndexChange.Kind.WITHDRAWAL || !entities.isEmpty() || !events.isEmpty()) {
+      changes.append(IndexChange.ofArticle(kind, article.id(), entities, events));
+    }
   }
 }

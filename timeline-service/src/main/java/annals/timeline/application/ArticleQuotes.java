@@ -34,7 +34,8 @@ public class ArticleQuotes {
 
   private final QuoteFinder finder;
 
-  ArticleQuotes(QuoteFinder finder) {
+  /** Put together by the container, and by hand where there is none. */
+  public ArticleQuotes(QuoteFinder finder) {
     this.finder = finder;
   }
 

@@ -1,9 +1,8 @@
 package annals.timeline.application;
 
 import annals.timeline.domain.assembly.TimelineRequest;
-import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.Filed;
 import annals.timeline.domain.events.Report;
-import annals.timeline.domain.statements.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 public interface StatementStore {
 
   /**
-   * Puts the statements of an article in place of its earlier ones.
-   *
-   * @return the dates with a place on the calendar that lost or won a statement
+   * Where the statements of an article are filed; those without a place on the calendar are not.
    */
-  Set<EdtfDate> replace(UUID article, List<Statement> statements);
+  List<Filed> filed(UUID article);
 
-  /**
-   * All statements that give exactly this date. Others who ask for the same date wait until the
-   * transaction ends; ask for several in the order of their text.
-   */
-  List<Report> on(EdtfDate date);
+  /** The entities that statements of an article name or refer to. */
+  Set<UUID> entities(UUID article);
+
+  /** Puts the statements of an article in place of its earlier ones. */
+  void replace(UUID article, List<Placing> statements);
+
+  /** Adds the statements of an article of which nothing is kept. */
+  void add(List<Placing> statements);
 
   /**
    * Statements of an article in text order.
@@ -33,7 +33,8 @@ public interface StatementStore {
   List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit);
 
   /**
-   * Undated statements that concern all entities and hold all terms of a request, the best first.
+   * Undated statements that concern the entities and hold all terms of a request, the best first.
+   * Those whose date is inferred are among them unless the request asks for inferred dates.
    */
   List<Report> undated(TimelineRequest request, int limit);
 }

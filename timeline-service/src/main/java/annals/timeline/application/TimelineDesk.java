@@ -23,7 +23,8 @@ public class TimelineDesk {
   private final EventStore events;
   private final StatementStore statements;
 
-  TimelineDesk(EventStore events, StatementStore statements) {
+  /** Put together by the container, and by hand where there is none. */
+  public TimelineDesk(EventStore events, StatementStore statements) {
     this.events = events;
     this.statements = statements;
   }

@@ -2,13 +2,17 @@ package annals.timeline.grpc;
 
 import annals.platform.paging.PageSize;
 import annals.timeline.application.ArticleIndexer;
+import annals.timeline.application.EventDesk;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.QuoteArchive;
 import annals.timeline.application.QuoteRequest;
+import annals.timeline.application.StoredEvent;
 import annals.timeline.application.StoredQuote;
 import annals.timeline.application.TimelineDesk;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.AssembleTimelineResponse;
+import annals.timeline.v1.GetEventRequest;
+import annals.timeline.v1.GetEventResponse;
 import annals.timeline.v1.IndexArticleRequest;
 import annals.timeline.v1.IndexArticleResponse;
 import annals.timeline.v1.ListQuotesRequest;
@@ -18,12 +22,17 @@ import annals.timeline.v1.ListStatementsResponse;
 import annals.timeline.v1.RemoveArticleRequest;
 import annals.timeline.v1.RemoveArticleResponse;
 import annals.timeline.v1.TimelineServiceGrpc.TimelineServiceImplBase;
+import annals.timeline.v1.UpdateEventRequest;
+import annals.timeline.v1.UpdateEventResponse;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The service's gRPC side. */
 @GrpcService
@@ -33,11 +42,20 @@ public class TimelineEndpoint extends TimelineServiceImplBase {
   private final ArticleIndexer indexer;
   private final TimelineDesk desk;
   private final QuoteArchive archive;
+  private final EventDesk events;
+  private final SecurityIdentity identity;
 
-  TimelineEndpoint(ArticleIndexer indexer, TimelineDesk desk, QuoteArchive archive) {
+  TimelineEndpoint(
+      ArticleIndexer indexer,
+      TimelineDesk desk,
+      QuoteArchive archive,
+      EventDesk events,
+      SecurityIdentity identity) {
     this.indexer = indexer;
     this.desk = desk;
     this.archive = archive;
+    this.events = events;
+    this.identity = identity;
   }
 
   @Override
@@ -63,6 +81,28 @@ public class TimelineEndpoint extends TimelineServiceImplBase {
   public void assembleTimeline(
       AssembleTimelineRequest request, StreamObserver<AssembleTimelineResponse> response) {
     answer(response, TimelineWriter.timeline(desk.assemble(RequestReader.wanted(request))));
+  }
+
+  @Override
+  @RolesAllowed("reader")
+  public void getEvent(GetEventRequest request, StreamObserver<GetEventResponse> response) {
+    StoredEvent event = events.get(Fields.id(request.getId(), "id"));
+    answer(response, GetEventResponse.newBuilder().setEvent(EventMessages.event(event)).build());
+  }
+
+  @Override
+  @RolesAllowed("editor")
+  public void updateEvent(
+      UpdateEventRequest request, StreamObserver<UpdateEventResponse> response) {
+    StoredEvent event = events.edit(EventEdits.edit(request, actor()));
+    answer(response, UpdateEventResponse.newBuilder().setEvent(EventMessages.event(event)).build());
+  }
+
+  private String actor() {
+    Principal principal = identity.getPrincipal();
+    String name =
+        principal instanceof JsonWebToken token ? token.getClaim("preferred_username") : null;
+    return name == null ? principal.getName() : name;
   }
 
   @Override

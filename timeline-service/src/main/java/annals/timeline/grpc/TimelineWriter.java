@@ -45,13 +45,18 @@ final class TimelineWriter {
         .setDate(date(entry.date()))
         .setHeadline(entry.headline())
         .setText(entry.text())
-        .addAllParticipants(entry.participants().stream().map(TimelineWriter::participant).toList())
+        .addAllParticipants(
+            entry.participants().stream()
+                .map(p -> participant(p, entry.parts().get(p.id())))
+                .toList())
         .setSources(entry.sources())
         .setScore(entry.score())
         .addAllEvidence(entry.evidence().stream().map(TimelineWriter::evidence).toList())
         .addAllDisagreements(
             entry.disagreements().stream().map(TimelineWriter::disagreement).toList())
         .setExpected(entry.expected())
+        .setOutcome(EventMessages.outcome(entry.outcome()))
+        .setCertainty(EventMessages.certainty(entry.certainty()))
         .addAllImportance(entry.importance().stream().map(TimelineWriter::factor).toList())
         .addAllSentences(entry.sentences())
         .build();
@@ -86,14 +91,15 @@ final class TimelineWriter {
     };
   }
 
-  private static Participant participant(EntityRef entity) {
+  static Participant participant(EntityRef entity, @Nullable String part) {
     return Participant.newBuilder()
         .setEntityId(entity.id().toString())
         .setName(entity.name())
+        .setPart(part == null ? "" : part)
         .build();
   }
 
-  private static Evidence evidence(Report report) {
+  static Evidence evidence(Report report) {
     annals.timeline.domain.statements.Statement statement = report.statement();
     Evidence.Builder evidence =
         Evidence.newBuilder()
@@ -117,14 +123,16 @@ final class TimelineWriter {
     return origin.published() == null ? "" : origin.published().toString();
   }
 
+  /** Of an inferred date no words of the text. */
   private static DateEvidence dateEvidence(StatementDate date) {
-    return DateEvidence.newBuilder()
-        .setStart(date.span().start())
-        .setEnd(date.span().end())
-        .setText(date.words())
-        .setEdtf(date.value().toString())
-        .setResolution(date.resolution().name())
-        .build();
+    DateEvidence.Builder evidence =
+        DateEvidence.newBuilder()
+            .setEdtf(date.value().toString())
+            .setResolution(date.resolution().name());
+    if (!date.isInferred()) {
+      evidence.setStart(date.span().start()).setEnd(date.span().end()).setText(date.words());
+    }
+    return evidence.build();
   }
 
   private static Speaker speaker(Voice voice) {
@@ -140,8 +148,7 @@ final class TimelineWriter {
     return speaker.build();
   }
 
-  private static Disagreement disagreement(
-      annals.timeline.domain.events.Disagreement disagreement) {
+  static Disagreement disagreement(annals.timeline.domain.events.Disagreement disagreement) {
     return Disagreement.newBuilder()
         .setKind(
             switch (disagreement.kind()) {
@@ -195,7 +202,7 @@ final class TimelineWriter {
             .addAllParticipants(
                 statement.participants().stream()
                     .filter(p -> p.involvement() != Involvement.ARTICLE)
-                    .map(p -> participant(p.entity()))
+                    .map(p -> participant(p.entity(), p.part()))
                     .toList())
             .setEventId(filed.event() == null ? "" : filed.event().toString());
     if (date != null) {

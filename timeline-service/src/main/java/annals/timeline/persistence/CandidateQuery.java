@@ -1,12 +1,13 @@
 package annals.timeline.persistence;
 
+import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The query that finds the events for a timeline: by the entity asked for first, along an index in
+ * The query that finds the events for a timeline: by the entities asked for, along an index in
  * order of weight, or by weight alone.
  *
  * @param sql the statement
@@ -14,42 +15,72 @@ import java.util.UUID;
  */
 record CandidateQuery(String sql, List<Object> arguments) {
 
-  private static final String COLUMNS =
-      "e.id, e.date, e.headline, e.sources, e.expected, e.first_report, e.last_report";
+  private static final String HEAD = "select " + EventRow.COLUMNS + " from event e ";
 
   static CandidateQuery of(TimelineRequest request, int limit) {
-    boolean byEntity = !request.entities().isEmpty();
-    String row = byEntity ? "x" : "e";
-    StringBuilder sql = new StringBuilder("select " + COLUMNS + " from event e ");
     List<Object> arguments = new ArrayList<>();
-    sql.append(
-        byEntity ? "join event_entity x on x.event_id = e.id where x.entity_id = ?" : "where true");
-    for (UUID entity : request.entities()) {
-      if (arguments.isEmpty()) {
-        arguments.add(entity);
-        sql.append(" and x.relevance >= ?");
-      } else {
-        arguments.add(entity);
-        sql.append(
-            " and exists (select from event_entity o where o.event_id = e.id"
-                + " and o.entity_id = ? and o.relevance >= ?)");
-      }
+    StringBuilder sql = new StringBuilder();
+    if (request.entities().isEmpty()) {
+      sql.append(HEAD).append("where true");
+      narrow(sql, arguments, request, "e");
+      sql.append(" order by e.weight desc, e.id limit ?");
+      arguments.add(limit);
+      return new CandidateQuery(sql.toString(), arguments);
+    }
+    boolean all = request.mode() == EntityMode.ALL;
+    sql.append(HEAD)
+        .append(
+            """
+             join (select m.event_id, max(m.weight) as weight
+               from unnest(?) w (entity_id) cross join lateral (
+                 select x.event_id, x.weight from event_entity x
+            """);
+    if (!request.terms().isEmpty() || !request.sources().isEmpty()) {
+      sql.append(" join event v on v.id = x.event_id");
+    }
+    sql.append(" where x.entity_id = w.entity_id and x.relevance >= ?");
+    arguments.add(all ? request.entities().subList(0, 1) : request.entities());
+    arguments.add(request.leastRelevance());
+    for (UUID entity : request.entities().subList(1, all ? request.entities().size() : 1)) {
+      sql.append(
+          " and exists (select from event_entity o where o.event_id = x.event_id"
+              + " and o.entity_id = ? and o.relevance >= ?)");
+      arguments.add(entity);
       arguments.add(request.leastRelevance());
     }
+    narrow(sql, arguments, request, "x");
+    sql.append(
+        """
+         order by x.weight desc, x.event_id limit ?) m group by m.event_id) f on f.event_id = e.id
+         order by f.weight desc, e.id limit ?
+        """);
+    arguments.add(limit);
+    arguments.add(limit);
+    return new CandidateQuery(sql.toString(), arguments);
+  }
+
+  /** Leaves out what does not fit; the row knows days and whether the date is inferred. */
+  private static void narrow(
+      StringBuilder sql, List<Object> arguments, TimelineRequest request, String row) {
+    String event = row.equals("x") ? "v" : "e";
+    if (!request.inferred()) {
+      sql.append(" and not ").append(row).append(".inferred");
+    }
     if (request.from() != null) {
-      sql.append(" and " + row + ".last_day >= ?");
+      sql.append(" and ").append(row).append(".last_day >= ?");
       arguments.add(request.from());
     }
     if (request.to() != null) {
-      sql.append(" and " + row + ".first_day <= ?");
+      sql.append(" and ").append(row).append(".first_day <= ?");
       arguments.add(request.to());
     }
     if (!request.terms().isEmpty()) {
-      sql.append(" and e.search @@ websearch_to_tsquery('english', ?)");
+      sql.append(" and ").append(event).append(".search @@ websearch_to_tsquery('english', ?)");
       arguments.add(request.terms());
     }
-    sql.append(" order by " + row + ".weight desc, e.id limit ?");
-    arguments.add(limit);
-    return new CandidateQuery(sql.toString(), arguments);
+    if (!request.sources().isEmpty()) {
+      sql.append(" and ").append(event).append(".outlets && ?");
+      arguments.add(request.sources().toArray(String[]::new));
+    }
   }
 }

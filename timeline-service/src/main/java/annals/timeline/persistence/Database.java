@@ -76,6 +76,10 @@ class Database {
     for (Object argument : arguments) {
       if (argument instanceof Collection<?> ids) {
         statement.setArray(at, connection.createArrayOf("uuid", ids.toArray()));
+      } else if (argument instanceof Integer[] numbers) {
+        statement.setArray(at, connection.createArrayOf("int4", numbers));
+      } else if (argument instanceof String[] words) {
+        statement.setArray(at, connection.createArrayOf("text", words));
       } else {
         statement.setObject(at, argument);
       }

@@ -7,6 +7,7 @@ import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.statements.Involvement;
+import annals.timeline.domain.statements.Outlook;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
@@ -29,9 +30,9 @@ final class ReportRows {
   static final String COLUMNS =
       """
       s.id, s.article_id, s.revision, s.start_at, s.end_at, s.position, s.text, s.date, s.date_start,
-      s.date_end, s.date_words, s.date_resolution, s.expected, s.quality, s.voice_start, s.voice_end,
-      s.voice_words, s.voice_entity, s.voice_name, s.voice_type, s.event_id, a.source, a.published,
-      a.copy_group, p.ids, p.names, p.types, p.involvements, p.positions
+      s.date_end, s.date_words, s.date_resolution, s.outlook, s.quality, s.voice_start, s.voice_end,
+      s.voice_words, s.voice_entity, s.voice_name, s.voice_type, s.leader, a.source, a.published,
+      a.copy_group, p.ids, p.names, p.types, p.involvements, p.positions, p.parts
       """;
 
   /** Joins the participants of {@code s}, the closest first, as arrays. */
@@ -42,7 +43,8 @@ final class ReportRows {
                array_agg(x.name order by x.position, x.entity_id) as names,
                array_agg(x.type order by x.position, x.entity_id) as types,
                array_agg(x.involvement order by x.position, x.entity_id) as involvements,
-               array_agg(x.position order by x.position, x.entity_id) as positions
+               array_agg(x.position order by x.position, x.entity_id) as positions,
+               array_agg(x.part order by x.position, x.entity_id) as parts
           from statement_entity x where x.statement_id = s.id) p on true
       """;
 
@@ -70,7 +72,7 @@ final class ReportRows {
         row.getInt("position"),
         date(row),
         participants(row),
-        row.getBoolean("expected"),
+        Outlook.valueOf(Database.text(row, "outlook")),
         voice(row, "voice"),
         row.getDouble("quality"));
   }
@@ -80,10 +82,14 @@ final class ReportRows {
     if (date == null) {
       return null;
     }
+    String words = row.getString("date_words");
+    boolean inferred = words == null;
     return new StatementDate(
         EdtfDate.parse(date),
-        new TextSpan(row.getInt("date_start"), row.getInt("date_end")),
-        Database.text(row, "date_words"),
+        new TextSpan(
+            row.getInt(inferred ? "start_at" : "date_start"),
+            row.getInt(inferred ? "end_at" : "date_end")),
+        inferred ? Database.text(row, "text") : words,
         Resolution.valueOf(Database.text(row, "date_resolution")));
   }
 
@@ -110,6 +116,7 @@ final class ReportRows {
     List<Object> types = array(row, "types");
     List<Object> involvements = array(row, "involvements");
     List<Object> positions = array(row, "positions");
+    List<@Nullable String> parts = texts(row, "parts");
     List<Participant> participants = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       EntityRef entity =
@@ -121,7 +128,8 @@ final class ReportRows {
           new Participant(
               entity,
               Involvement.valueOf(String.valueOf(involvements.get(i))),
-              (Integer) positions.get(i)));
+              (Integer) positions.get(i),
+              parts.get(i)));
     }
     return participants;
   }
@@ -129,5 +137,16 @@ final class ReportRows {
   private static List<Object> array(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);
     return array == null ? List.of() : Arrays.asList((Object[]) array.getArray());
+  }
+
+  private static List<@Nullable String> texts(ResultSet row, String column) throws SQLException {
+    List<@Nullable String> texts = new ArrayList<>();
+    Array array = row.getArray(column);
+    if (array != null) {
+      for (@Nullable String text : (@Nullable String[]) array.getArray()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 }

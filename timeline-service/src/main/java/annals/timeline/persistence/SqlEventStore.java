@@ -1,170 +1,155 @@
 package annals.timeline.persistence;
 
 import annals.timeline.application.EventStore;
+import annals.timeline.application.StoredEvent;
 import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.article.EntityType;
 import annals.timeline.domain.assembly.TimelineRequest;
-import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.events.Event;
-import annals.timeline.domain.events.EventBuilder;
+import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Report;
+import annals.timeline.domain.events.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Events in PostgreSQL. */
 @ApplicationScoped
 class SqlEventStore implements EventStore {
 
-  /** Reports that are read per event, the best first. */
-  static final int MOST_REPORTS = 24;
+  /** Reports that are read per event for readers, the best first. */
+  static final int SHOWN_REPORTS = 24;
 
-  private static final String INSERT =
-      """
-      insert into event (id, date, first_day, last_day, headline, sources, expected, first_report,
-        last_report, weight, signature, search)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
-      """;
-  private static final String INSERT_ENTITY =
-      """
-      insert into event_entity
-        (event_id, entity_id, name, type, relevance, weight, first_day, last_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String REPORTS =
-      "select r.* from (select "
+  /** Best first: stated, with the event's own date, of good quality. */
+  private static final String SHOWN =
+      "select "
           + ReportRows.COLUMNS
           + """
-          , row_number() over (partition by s.event_id order by s.quality desc, s.article_id, s.start_at)
-            as rank
-          from statement s join article a on a.id = s.article_id
+           from (select e.leader as of_leader, b.id as statement_id
+             from unnest(?) w (event_id) join event e on e.id = w.event_id
+             cross join lateral (
+              select m.id from statement m where m.leader = e.leader
+               order by m.date_resolution = 'INFERRED_FROM_PUBLICATION', m.date <> e.machine_date,
+                m.quality desc, m.article_id, m.start_at, m.id limit ?) b) w
+          join statement s on s.id = w.statement_id
+          join article a on a.id = s.article_id
           """
-          + ReportRows.PARTICIPANTS
-          + " where s.event_id = any (?)) r where r.rank <= "
-          + MOST_REPORTS;
+          + ReportRows.PARTICIPANTS;
+
+  private static final String ALL =
+      "select "
+          + ReportRows.COLUMNS
+          + """
+           from (select m.id,
+              row_number() over (partition by m.leader
+                order by m.date_resolution = 'INFERRED_FROM_PUBLICATION', m.quality desc,
+                  m.article_id, m.start_at, m.id) as rank,
+              row_number() over (partition by m.leader
+                order by m.date_resolution = 'INFERRED_FROM_PUBLICATION', m.published_day nulls last,
+                  m.article_id, m.start_at, m.date collate "C") as told
+             from statement m where m.leader = any (?)) w
+          join statement s on s.id = w.id and (w.rank <= ? or w.told = 1)
+          join article a on a.id = s.article_id
+          """
+          + ReportRows.PARTICIPANTS;
 
   private final Database database;
+  private final EventWriter writer;
 
   SqlEventStore(Database database) {
     this.database = database;
+    this.writer = new EventWriter(database);
   }
 
   @Override
-  public void replace(EdtfDate date, List<Event> events) {
-    Map<UUID, UUID> kept = signatures(date);
-    Set<UUID> gone = new HashSet<>(kept.keySet());
-    List<Event> changed = new ArrayList<>();
-    for (Event event : events) {
-      if (signature(event).equals(kept.get(event.id()))) {
-        gone.remove(event.id());
-      } else {
-        changed.add(event);
-      }
+  public Neighbourhood around(Collection<Telling> tellings) {
+    return SqlNeighbourhood.lock(database, tellings);
+  }
+
+  @Override
+  public void move(Map<UUID, UUID> leaders) {
+    List<List<Object>> statements = new ArrayList<>();
+    List<List<Object>> keys = new ArrayList<>();
+    leaders.forEach(
+        (statement, leader) -> {
+          statements.add(List.of(leader, statement));
+          keys.add(List.of(leader.equals(statement), statement, leader.equals(statement)));
+        });
+    database.updateAll("update statement set leader = ? where id = ?", statements);
+    database.updateAll(
+        "update statement_key set leads = ? where statement_id = ? and leads <> ?", keys);
+  }
+
+  @Override
+  public Map<UUID, List<Report>> reports(Set<UUID> leaders) {
+    Map<UUID, List<Report>> reports = new HashMap<>();
+    if (!leaders.isEmpty()) {
+      database.query(ALL, row -> readReport(row, reports), List.of(leaders, MOST_REPORTS));
     }
-    database.update("delete from event where id = any (?)", List.of(gone));
-    insert(changed);
-    file(date, events);
+    return reports;
   }
 
-  private Map<UUID, UUID> signatures(EdtfDate date) {
-    Map<UUID, UUID> signatures = new HashMap<>();
-    database.query(
-        "select id, signature from event where date = ?",
-        row ->
-            signatures.put(
-                Objects.requireNonNull(Database.id(row, "id")),
-                Objects.requireNonNull(Database.id(row, "signature"))),
-        List.of(date.toString()));
-    return signatures;
+  @Override
+  public Map<UUID, UUID> replace(
+      Set<UUID> leaders, Map<UUID, Event> events, Map<UUID, Event> machine) {
+    return leaders.isEmpty() ? Map.of() : writer.replace(leaders, events, machine);
   }
 
-  private void insert(List<Event> events) {
-    database.updateAll(INSERT, events.stream().map(SqlEventStore::row).toList());
-    List<List<@Nullable Object>> entities = new ArrayList<>();
-    for (Event event : events) {
-      event.relevance().forEach((entity, relevance) -> entities.add(row(event, entity, relevance)));
-    }
-    database.updateAll(INSERT_ENTITY, entities);
+  @Override
+  public void alias(Map<UUID, UUID> events) {
+    List<List<Object>> moved = new ArrayList<>();
+    List<List<Object>> aliases = new ArrayList<>();
+    events.forEach(
+        (old, event) -> {
+          moved.add(List.of(event, old));
+          aliases.add(List.of(old, event));
+        });
+    database.updateAll("update event_alias set event_id = ? where event_id = ?", moved);
+    database.updateAll(
+        """
+        insert into event_alias (id, event_id) values (?, ?)
+            on conflict (id) do update set event_id = excluded.event_id
+        """,
+        aliases);
   }
 
-  /** Puts down which event each statement is filed under, where that has changed. */
-  private void file(EdtfDate date, List<Event> events) {
-    Map<UUID, UUID> filed = new HashMap<>();
-    database.query(
-        "select id, event_id from statement where date = ? and event_id is not null",
-        row ->
-            filed.put(
-                Objects.requireNonNull(Database.id(row, "id")),
-                Objects.requireNonNull(Database.id(row, "event_id"))),
-        List.of(date.toString()));
-    List<List<Object>> updates = new ArrayList<>();
-    for (Event event : events) {
-      for (Report report : event.reports()) {
-        UUID statement = report.statement().id();
-        if (!event.id().equals(filed.get(statement))) {
-          updates.add(List.of(event.id(), statement));
-        }
-      }
-    }
-    database.updateAll("update statement set event_id = ? where id = ?", updates);
-  }
-
-  private static UUID signature(Event event) {
-    String content = event.headline() + event.reports();
-    return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static List<@Nullable Object> row(Event event) {
-    String text =
-        event.reports().stream().map(r -> r.statement().text()).collect(Collectors.joining("\n"));
-    return Arrays.asList(
-        event.id(),
-        event.date().toString(),
-        event.firstDay(),
-        event.lastDay(),
-        event.headline(),
-        event.sources(),
-        event.expected(),
-        event.firstReport(),
-        event.lastReport(),
-        event.weight(),
-        signature(event),
-        text);
-  }
-
-  private static List<@Nullable Object> row(Event event, EntityRef entity, double relevance) {
-    return Arrays.asList(
-        event.id(),
-        entity.id(),
-        entity.name(),
-        entity.type().name(),
-        relevance,
-        relevance * event.weight(),
-        event.firstDay(),
-        event.lastDay());
+  @Override
+  public Optional<StoredEvent> find(UUID id) {
+    List<EventRow> rows =
+        database.query(
+            "select "
+                + EventRow.COLUMNS
+                + """
+                 from event e where e.id = coalesce(
+                   (select x.id from event x where x.id = ?),
+                   (select x.event_id from event_alias x where x.id = ?))
+                """,
+            EventRow::read,
+            List.of(id, id));
+    return rows.stream()
+        .findFirst()
+        .flatMap(row -> events(rows).stream().findFirst().map(row::stored));
   }
 
   @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
     CandidateQuery query = CandidateQuery.of(request, limit);
+    return events(database.query(query.sql(), EventRow::read, query.arguments()));
+  }
+
+  private List<Event> events(List<EventRow> found) {
     Map<UUID, EventRow> rows = new LinkedHashMap<>();
-    for (EventRow row : database.query(query.sql(), SqlEventStore::eventRow, query.arguments())) {
-      rows.put(row.id(), row);
-    }
+    found.forEach(row -> rows.put(row.id(), row));
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -174,13 +159,13 @@ class SqlEventStore implements EventStore {
         row -> readRelevance(row, relevance),
         List.of(rows.keySet()));
     Map<UUID, List<Report>> reports = new HashMap<>();
-    database.query(REPORTS, row -> readReport(row, reports), List.of(rows.keySet()));
+    database.query(SHOWN, row -> readReport(row, reports), List.of(rows.keySet(), SHOWN_REPORTS));
     return rows.values().stream()
-        .filter(row -> reports.containsKey(row.id()))
+        .filter(row -> reports.containsKey(row.leader()))
         .map(
             row ->
                 row.event(
-                    reports.getOrDefault(row.id(), List.of()),
+                    reports.getOrDefault(row.leader(), List.of()),
                     relevance.getOrDefault(row.id(), Map.of())))
         .toList();
   }
@@ -201,38 +186,8 @@ class SqlEventStore implements EventStore {
 
   private static boolean readReport(ResultSet row, Map<UUID, List<Report>> reports)
       throws SQLException {
-    reports
-        .computeIfAbsent(
-            Objects.requireNonNull(Database.id(row, "event_id")), e -> new ArrayList<>())
+    return reports
+        .computeIfAbsent(Objects.requireNonNull(Database.id(row, "leader")), e -> new ArrayList<>())
         .add(ReportRows.report(row));
-    return true;
-  }
-
-  private static EventRow eventRow(ResultSet row) throws SQLException {
-    return new EventRow(
-        Objects.requireNonNull(Database.id(row, "id")),
-        EdtfDate.parse(Database.text(row, "date")),
-        Database.text(row, "headline"),
-        row.getInt("sources"),
-        row.getBoolean("expected"),
-        Database.day(row, "first_report"),
-        Database.day(row, "last_report"));
-  }
-
-  /** An event without what reports it. */
-  private record EventRow(
-      UUID id,
-      EdtfDate date,
-      String headline,
-      int sources,
-      boolean expected,
-      @Nullable LocalDate firstReport,
-      @Nullable LocalDate lastReport) {
-
-    Event event(List<Report> reports, Map<EntityRef, Double> relevance) {
-      List<Report> best = reports.stream().sorted(EventBuilder.BEST_FIRST).toList();
-      return new Event(
-          id, date, headline, best, relevance, sources, expected, firstReport, lastReport);
-    }
   }
 }

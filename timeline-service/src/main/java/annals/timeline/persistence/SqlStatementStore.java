@@ -1,20 +1,26 @@
 package annals.timeline.persistence;
 
 import annals.timeline.application.FiledStatement;
+import annals.timeline.application.Placing;
 import annals.timeline.application.StatementPlace;
 import annals.timeline.application.StatementStore;
+import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
-import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.Anchor;
+import annals.timeline.domain.events.Filed;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.statements.Voice;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +32,16 @@ class SqlStatementStore implements StatementStore {
   private static final String INSERT =
       """
       insert into statement (id, article_id, revision, start_at, end_at, position, text, date,
-        first_day, last_day, date_start, date_end, date_words, date_resolution, expected, quality,
-        voice_start, voice_end, voice_words, voice_entity, voice_name, voice_type)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        first_day, last_day, date_start, date_end, date_words, date_resolution, outlook, quality,
+        voice_start, voice_end, voice_words, voice_entity, voice_name, voice_type, leader, gist,
+        published_day, copy_group, words)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String INSERT_PARTICIPANT =
       """
       insert into statement_entity
-        (statement_id, entity_id, name, type, involvement, position, placed, quality)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+        (statement_id, entity_id, name, type, involvement, position, placed, inferred, quality, part)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String SELECT =
       "select "
@@ -51,34 +58,60 @@ class SqlStatementStore implements StatementStore {
   }
 
   @Override
-  public Set<EdtfDate> replace(UUID article, List<Statement> statements) {
-    Set<EdtfDate> touched =
-        new HashSet<>(
-            database.query(
-                """
-                select distinct date from statement
-                 where article_id = ? and first_day is not null
-                """,
-                row -> EdtfDate.parse(Database.text(row, "date")),
-                List.of(article)));
+  public List<Filed> filed(UUID article) {
+    return database.query(
+        "select "
+            + TellingRows.COLUMNS
+            + " from statement s where s.article_id = ? and s.leader is not null",
+        TellingRows::filed,
+        List.of(article));
+  }
+
+  @Override
+  public Set<UUID> entities(UUID article) {
+    return new HashSet<>(
+        database.query(
+            """
+            select distinct e.entity_id from statement_entity e
+              join statement s on s.id = e.statement_id where s.article_id = ?
+            """,
+            row -> Objects.requireNonNull(Database.id(row, "entity_id")),
+            List.of(article)));
+  }
+
+  @Override
+  public void replace(UUID article, List<Placing> statements) {
+    database.update(
+        """
+        delete from statement_key where statement_id in
+          (select id from statement where article_id = ?)
+        """,
+        List.of(article));
     database.update("delete from statement where article_id = ?", List.of(article));
+    add(statements);
+  }
+
+  @Override
+  public void add(List<Placing> statements) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     List<List<@Nullable Object>> participants = new ArrayList<>();
-    for (Statement statement : statements) {
-      rows.add(row(statement));
+    List<List<@Nullable Object>> keys = new ArrayList<>();
+    for (Placing placing : statements) {
+      Statement statement = placing.statement();
+      rows.add(row(statement, placing.filed()));
       for (Participant participant : statement.participants()) {
         participants.add(row(statement, participant));
       }
-      if (statement.date() != null && statement.date().isPlaced()) {
-        touched.add(statement.date().value());
+      if (placing.filed() != null) {
+        keys.addAll(TellingRows.keys(placing.filed()));
       }
     }
     database.updateAll(INSERT, rows);
     database.updateAll(INSERT_PARTICIPANT, participants);
-    return touched;
+    database.updateAll(TellingRows.INSERT_KEY, keys);
   }
 
-  private static List<@Nullable Object> row(Statement statement) {
+  private static List<@Nullable Object> row(Statement statement, @Nullable Filed filed) {
     StatementDate date = statement.date();
     StatementDate placed = statement.isPlaced() ? date : null;
     Voice voice = statement.voice();
@@ -95,16 +128,21 @@ class SqlStatementStore implements StatementStore {
         placed == null ? null : placed.lastDay(),
         date == null ? null : date.span().start(),
         date == null ? null : date.span().end(),
-        date == null ? null : date.words(),
+        date == null || date.isInferred() ? null : date.words(),
         date == null ? null : date.resolution().name(),
-        statement.expected(),
+        statement.outlook().name(),
         statement.quality(),
         voice == null ? null : voice.span().start(),
         voice == null ? null : voice.span().end(),
         voice == null ? null : voice.words(),
         voice == null || voice.entity() == null ? null : voice.entity().id(),
         voice == null || voice.entity() == null ? null : voice.entity().name(),
-        voice == null || voice.entity() == null ? null : voice.entity().type().name());
+        voice == null || voice.entity() == null ? null : voice.entity().type().name(),
+        filed == null ? null : filed.leader(),
+        filed == null ? "" : filed.telling().gist().toString(),
+        filed == null ? null : filed.telling().published(),
+        filed == null ? null : filed.telling().copyGroup(),
+        filed == null ? null : Anchor.of(statement).words());
   }
 
   private static List<@Nullable Object> row(Statement statement, Participant participant) {
@@ -116,27 +154,20 @@ class SqlStatementStore implements StatementStore {
         participant.involvement().name(),
         participant.position(),
         statement.isPlaced(),
-        statement.quality() * participant.involvement().weight());
-  }
-
-  @Override
-  public List<Report> on(EdtfDate date) {
-    database.query(
-        "select pg_advisory_xact_lock(hashtextextended(?, 1))",
-        row -> true,
-        List.of(date.toString()));
-    return database.query(
-        SELECT + " where s.date = ? and s.first_day is not null",
-        ReportRows::report,
-        List.of(date.toString()));
+        statement.isInferred(),
+        statement.quality() * participant.involvement().weight(),
+        participant.part());
   }
 
   @Override
   public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
     StatementPlace from = after == null ? START : after;
     return database.query(
-        SELECT
-            + " where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
+        "select "
+            + ReportRows.COLUMNS
+            + ", v.id as event_id from statement s join article a on a.id = s.article_id "
+            + ReportRows.PARTICIPANTS
+            + " left join event v on v.leader = s.leader where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
             + " order by s.start_at, s.id limit ?",
         row -> new FiledStatement(ReportRows.statement(row), Database.id(row, "event_id")),
         List.of(article, from.start(), from.id(), limit));
@@ -146,32 +177,58 @@ class SqlStatementStore implements StatementStore {
   public List<Report> undated(TimelineRequest request, int limit) {
     StringBuilder sql = new StringBuilder(SELECT);
     List<Object> arguments = new ArrayList<>();
+    String open = request.inferred() ? "not %1$s.placed" : "(not %1$s.placed or %1$s.inferred)";
     String order = "s.quality desc, s.id";
     if (request.entities().isEmpty()) {
-      sql.append(" where s.first_day is null");
+      sql.append(
+          request.inferred()
+              ? " where s.first_day is null"
+              : " where (s.first_day is null"
+                  + " or s.date_resolution = 'INFERRED_FROM_PUBLICATION')");
+    } else if (request.mode() == EntityMode.ALL) {
+      sql.append(" join statement_entity e on e.statement_id = s.id where ")
+          .append(open.formatted("e"))
+          .append(" and e.entity_id = ?");
+      arguments.add(request.entities().getFirst());
+      order = "e.quality desc, e.statement_id";
+      for (UUID entity : request.entities().stream().skip(1).toList()) {
+        sql.append(
+            """
+             and exists (select from statement_entity o
+               where o.statement_id = s.id and o.entity_id = ?)
+            """);
+        arguments.add(entity);
+      }
     } else {
       sql.append(
           """
-           join statement_entity e on e.statement_id = s.id
-           where not e.placed and e.entity_id = ?
-          """);
-      arguments.add(request.entities().getFirst());
-      order = "e.quality desc, e.statement_id";
-    }
-    for (UUID entity : request.entities().stream().skip(1).toList()) {
-      sql.append(
+           join (select m.statement_id, max(m.quality) as quality
+             from unnest(?) w (entity_id) cross join lateral (
+               select e.statement_id, e.quality from statement_entity e
+                where e.entity_id = w.entity_id and %s
+                order by e.quality desc, e.statement_id limit ?) m
+            group by m.statement_id) e on e.statement_id = s.id where true
           """
-           and exists (select from statement_entity o
-             where o.statement_id = s.id and o.entity_id = ?)
-          """);
-      arguments.add(entity);
+              .formatted(open.formatted("e")));
+      arguments.add(request.entities());
+      arguments.add(limit);
+      order = "e.quality desc, e.statement_id";
     }
     if (!request.terms().isEmpty()) {
       sql.append(" and s.search @@ websearch_to_tsquery('english', ?)");
       arguments.add(request.terms());
     }
+    if (!request.sources().isEmpty()) {
+      sql.append(" and lower(a.source) = any (?)");
+      arguments.add(request.sources().toArray(String[]::new));
+    }
     sql.append(" order by ").append(order).append(" limit ?");
     arguments.add(limit);
-    return database.query(sql.toString(), ReportRows::report, arguments);
+    return database.query(sql.toString(), SqlStatementStore::asStated, arguments);
+  }
+
+  private static Report asStated(ResultSet row) throws SQLException {
+    Report report = ReportRows.report(row);
+    return new Report(report.statement().asStated(), report.origin());
   }
 }

@@ -1,6 +1,4 @@
-/**
- * PostgreSQL: plain SQL for statements and events, Panache repositories for articles and quotes.
- */
+/** PostgreSQL: plain SQL for articles, statements and events, a Panache repository for quotes. */
 @NullMarked
 package annals.timeline.persistence;
 

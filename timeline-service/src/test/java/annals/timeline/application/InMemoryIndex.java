@@ -1,13 +1,23 @@
 package annals.timeline.application;
 
+import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
-import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.Anchor;
 import annals.timeline.domain.events.Event;
+import annals.timeline.domain.events.EventBuilder;
+import annals.timeline.domain.events.EventCorrection;
+import annals.timeline.domain.events.Filed;
+import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Report;
+import annals.timeline.domain.events.Telling;
+import annals.timeline.domain.events.TellingIndex;
 import annals.timeline.domain.statements.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +27,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All stores in memory, for tests of the use cases. Terms must occur as they are written. */
-public final class InMemoryIndex implements ArticleStore, StatementStore, EventStore {
+public final class InMemoryIndex
+    implements ArticleStore, StatementStore, EventStore, CorrectionStore {
 
   private final Map<UUID, IndexedArticle> articles = new TreeMap<>();
-  private final Map<UUID, List<Statement>> statements = new TreeMap<>();
-  private final Map<String, List<Event>> events = new TreeMap<>();
+  private final Map<UUID, List<Placing>> statements = new TreeMap<>();
+  private final Map<UUID, UUID> leaders = new HashMap<>();
+  private final Map<UUID, Event> events = new TreeMap<>();
+  private final Map<UUID, UUID> aliases = new HashMap<>();
+  private final Map<UUID, EventCorrection> corrections = new HashMap<>();
+  private final Map<UUID, Set<Anchor>> anchors = new HashMap<>();
   private final Map<UUID, List<StoredQuote>> quotes = new TreeMap<>();
 
   @Override
@@ -39,35 +55,195 @@ public final class InMemoryIndex implements ArticleStore, StatementStore, EventS
   }
 
   @Override
-  public Set<EdtfDate> replace(UUID article, List<Statement> newer) {
-    Set<EdtfDate> touched = new HashSet<>();
-    List<Statement> all = new ArrayList<>(newer);
-    List<Statement> older = statements.put(article, List.copyOf(newer));
-    all.addAll(older == null ? List.of() : older);
-    for (Statement statement : all) {
-      if (statement.date() != null && statement.date().isPlaced()) {
-        touched.add(statement.date().value());
-      }
-    }
-    return touched;
+  public List<Filed> filed(UUID article) {
+    return statements.getOrDefault(article, List.of()).stream().flatMap(this::filed).toList();
+  }
+
+  private Stream<Filed> filed(Placing placing) {
+    Filed filed = placing.filed();
+    return filed == null
+        ? Stream.empty()
+        : Stream.of(
+            new Filed(
+                filed.telling(), Objects.requireNonNull(leaders.get(placing.statement().id()))));
   }
 
   @Override
-  public List<Report> on(EdtfDate date) {
-    return reports()
-        .filter(r -> r.statement().isPlaced() && r.date().value().equals(date))
+  public Set<UUID> entities(UUID article) {
+    return statements.getOrDefault(article, List.of()).stream()
+        .flatMap(p -> ids(p.statement()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void replace(UUID article, List<Placing> newer) {
+    List<Placing> older = statements.put(article, List.copyOf(newer));
+    (older == null ? List.<Placing>of() : older).forEach(p -> leaders.remove(p.statement().id()));
+    for (Placing placing : newer) {
+      if (placing.filed() != null) {
+        leaders.put(placing.statement().id(), placing.filed().leader());
+      }
+    }
+  }
+
+  @Override
+  public void add(List<Placing> newer) {
+    if (!newer.isEmpty()) {
+      replace(newer.getFirst().statement().article(), newer);
+    }
+  }
+
+  @Override
+  public Neighbourhood around(Collection<Telling> tellings) {
+    return new Neighbourhood() {
+      @Override
+      public List<Filed> leaders(Collection<Telling> probes) {
+        return all(probes).stream().filter(Filed::leads).toList();
+      }
+
+      @Override
+      public List<Filed> all(Collection<Telling> probes) {
+        TellingIndex index = new TellingIndex();
+        Map<UUID, Filed> filed = new HashMap<>();
+        statements.values().stream()
+            .flatMap(Collection::stream)
+            .flatMap(InMemoryIndex.this::filed)
+            .forEach(
+                one -> {
+                  index.add(one.telling());
+                  filed.put(one.telling().statement(), one);
+                });
+        return probes.stream()
+            .flatMap(probe -> index.near(probe).stream())
+            .distinct()
+            .map(telling -> Objects.requireNonNull(filed.get(telling.statement())))
+            .toList();
+      }
+    };
+  }
+
+  @Override
+  public void move(Map<UUID, UUID> moved) {
+    leaders.putAll(moved);
+  }
+
+  @Override
+  public Map<UUID, List<Report>> reports(Set<UUID> wanted) {
+    return placed()
+        .filter(r -> wanted.contains(leaders.get(r.statement().id())))
+        .collect(
+            Collectors.groupingBy(r -> Objects.requireNonNull(leaders.get(r.statement().id()))));
+  }
+
+  @Override
+  public Map<UUID, UUID> replace(Set<UUID> gone, Map<UUID, Event> newer, Map<UUID, Event> machine) {
+    Map<UUID, UUID> before = new HashMap<>();
+    gone.forEach(
+        leader -> {
+          Event event = events.remove(leader);
+          if (event != null) {
+            before.put(leader, event.id());
+          }
+        });
+    events.putAll(newer);
+    return before;
+  }
+
+  @Override
+  public void alias(Map<UUID, UUID> gone) {
+    gone.forEach(
+        (old, event) -> {
+          aliases.replaceAll((alias, of) -> of.equals(old) ? event : of);
+          aliases.put(old, event);
+        });
+  }
+
+  @Override
+  public Optional<StoredEvent> find(UUID id) {
+    Map<UUID, UUID> leaderOf = new HashMap<>();
+    events.forEach((leader, event) -> leaderOf.put(event.id(), leader));
+    UUID leader = leaderOf.get(id);
+    if (leader == null && aliases.containsKey(id)) {
+      leader = leaderOf.get(aliases.get(id));
+    }
+    if (leader == null) {
+      return Optional.empty();
+    }
+    Event event = Objects.requireNonNull(events.get(leader));
+    Event machine = EventBuilder.event(event.reports());
+    return Optional.of(
+        new StoredEvent(
+            asOf(event), leader, event.reports().size(), machine.date(), machine.headline()));
+  }
+
+  private Event asOf(Event event) {
+    LocalDate until =
+        events.values().stream()
+            .filter(e -> !Collections.disjoint(e.relevance().keySet(), event.relevance().keySet()))
+            .map(Event::lastReport)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    return event.asOf(until);
+  }
+
+  @Override
+  public Map<UUID, List<KeptCorrection>> of(Set<UUID> wanted) {
+    Map<UUID, List<KeptCorrection>> kept = new HashMap<>();
+    corrections.forEach(
+        (id, correction) -> {
+          List<UUID> holders = holders(id);
+          wanted.stream()
+              .filter(holders::contains)
+              .filter(leader -> 2 * Collections.frequency(holders, leader) >= holders.size())
+              .forEach(
+                  leader ->
+                      kept.computeIfAbsent(leader, l -> new ArrayList<>())
+                          .add(new KeptCorrection(id, correction)));
+        });
+    kept.values().forEach(all -> all.sort(Comparator.comparing(k -> k.correction().madeAt())));
+    return kept;
+  }
+
+  /** Per anchor of a correction that is there, under which leader. */
+  private List<UUID> holders(UUID correction) {
+    Set<Anchor> held = anchors.getOrDefault(correction, Set.of());
+    return placed()
+        .map(Report::statement)
+        .filter(s -> held.contains(Anchor.of(s)))
+        .map(s -> Objects.requireNonNull(leaders.get(s.id())))
         .toList();
+  }
+
+  @Override
+  public Set<UUID> beside(UUID article) {
+    return anchors.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(a -> a.article().equals(article)))
+        .flatMap(e -> holders(e.getKey()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void save(KeptCorrection kept, Set<Anchor> held, CorrectionChange change) {
+    corrections.put(kept.id(), kept.correction());
+    anchors.computeIfAbsent(kept.id(), c -> new HashSet<>()).addAll(held);
   }
 
   private Stream<Report> reports() {
     return statements.values().stream()
         .flatMap(Collection::stream)
+        .map(Placing::statement)
         .map(s -> new Report(s, Objects.requireNonNull(articles.get(s.article())).origin()));
+  }
+
+  private Stream<Report> placed() {
+    return reports().filter(r -> leaders.containsKey(r.statement().id()));
   }
 
   @Override
   public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
     return statements.getOrDefault(article, List.of()).stream()
+        .map(Placing::statement)
         .map(s -> new FiledStatement(s, eventOf(s)))
         .sorted(InMemoryIndex::compare)
         .filter(s -> after == null || compare(s.place(), after) > 0)
@@ -85,23 +261,34 @@ public final class InMemoryIndex implements ArticleStore, StatementStore, EventS
   }
 
   private @Nullable UUID eventOf(Statement statement) {
-    return events.values().stream()
-        .flatMap(Collection::stream)
-        .filter(e -> e.reports().stream().anyMatch(r -> r.statement().id().equals(statement.id())))
-        .map(Event::id)
-        .findFirst()
-        .orElse(null);
+    Event event = events.get(leaders.getOrDefault(statement.id(), statement.id()));
+    return event == null ? null : event.id();
   }
 
   @Override
   public List<Report> undated(TimelineRequest request, int limit) {
     return reports()
-        .filter(r -> !r.statement().isPlaced())
-        .filter(r -> ids(r.statement()).containsAll(request.entities()))
+        .filter(
+            r -> !r.statement().isPlaced() || (r.statement().isInferred() && !request.inferred()))
+        .filter(r -> concerns(ids(r.statement()), request))
         .filter(r -> holds(r.statement().text(), request.terms()))
+        .filter(r -> isFrom(r, request))
         .sorted(Comparator.comparingDouble(r -> -r.statement().quality()))
         .limit(limit)
+        .map(r -> new Report(r.statement().asStated(), r.origin()))
         .toList();
+  }
+
+  private static boolean concerns(Collection<UUID> ids, TimelineRequest request) {
+    return request.entities().isEmpty()
+        || (request.mode() == EntityMode.ALL
+            ? ids.containsAll(request.entities())
+            : !Collections.disjoint(ids, request.entities()));
+  }
+
+  private static boolean isFrom(Report report, TimelineRequest request) {
+    return request.sources().isEmpty()
+        || request.sources().contains(report.origin().source().toLowerCase(Locale.ROOT));
   }
 
   private static List<UUID> ids(Statement statement) {
@@ -113,35 +300,28 @@ public final class InMemoryIndex implements ArticleStore, StatementStore, EventS
   }
 
   @Override
-  public void replace(EdtfDate date, List<Event> newer) {
-    events.put(date.toString(), List.copyOf(newer));
-  }
-
-  @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
     return events.values().stream()
-        .flatMap(Collection::stream)
-        .filter(
-            e ->
-                e.relevance().keySet().stream()
-                    .map(r -> r.id())
-                    .toList()
-                    .containsAll(request.entities()))
+        .filter(e -> request.inferred() || !e.isInferred())
+        .filter(e -> concerns(e.relevance().keySet().stream().map(r -> r.id()).toList(), request))
         .filter(
             e -> e.reports().stream().anyMatch(r -> holds(r.statement().text(), request.terms())))
+        .filter(e -> e.reports().stream().anyMatch(r -> isFrom(r, request)))
         .filter(e -> request.from() == null || !e.lastDay().isBefore(request.from()))
         .filter(e -> request.to() == null || !e.firstDay().isAfter(request.to()))
         .sorted(Comparator.comparingDouble(e -> -weight(e, request)))
         .limit(limit)
+        .map(this::asOf)
         .toList();
   }
 
   private static double weight(Event event, TimelineRequest request) {
     double relevance =
         event.relevance().entrySet().stream()
-            .filter(e -> request.entities().stream().limit(1).anyMatch(e.getKey().id()::equals))
+            .filter(e -> request.entities().contains(e.getKey().id()))
             .mapToDouble(Map.Entry::getValue)
-            .sum();
+            .max()
+            .orElse(0);
     return event.weight() * (request.entities().isEmpty() ? 1 : relevance);
   }
 

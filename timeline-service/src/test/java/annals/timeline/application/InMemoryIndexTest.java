@@ -11,10 +11,11 @@ class InMemoryIndexTest extends IndexContract {
       new ArticleIndexer(
           index,
           index,
-          index,
+          new EventFiling(index, index, new EventEditions(index, index)),
           index.quotes(),
           new StatementFinder(new TemporalTagger()),
-          new ArticleQuotes(new QuoteFinder()));
+          new ArticleQuotes(new QuoteFinder()),
+          new InMemoryChangeLog());
 
   @Override
   protected ArticleIndexer indexer() {

@@ -33,11 +33,15 @@ public record GoldenFolder(Path path) {
   private static final StatementFinder FINDER = new StatementFinder(new TemporalTagger());
   private static final QuoteFinder QUOTES = new QuoteFinder();
 
-  /** The scenarios of a kind, in the order of their names. */
+  /** The scenarios of a kind and of the kinds within it, in the order of their names. */
   public static List<GoldenFolder> of(String kind) {
     URL url = Objects.requireNonNull(GoldenFolder.class.getResource("/golden/" + kind), kind);
-    try (Stream<Path> folders = Files.list(Path.of(url.toURI()))) {
-      return folders.sorted().map(GoldenFolder::new).toList();
+    try (Stream<Path> folders = Files.walk(Path.of(url.toURI()))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("in-1.json")))
+          .sorted()
+          .map(GoldenFolder::new)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -107,6 +111,6 @@ public record GoldenFolder(Path path) {
 
   @Override
   public String toString() {
-    return path.getFileName().toString();
+    return path.subpath(path.getNameCount() - 2, path.getNameCount()).toString();
   }
 }

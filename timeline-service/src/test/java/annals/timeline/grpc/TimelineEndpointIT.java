@@ -8,7 +8,11 @@ import annals.platform.testing.PostgresResource;
 import annals.platform.testing.TestTokens;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.AssembleTimelineResponse;
+import annals.timeline.v1.DateCertainty;
+import annals.timeline.v1.Event;
+import annals.timeline.v1.EventOutcome;
 import annals.timeline.v1.Evidence;
+import annals.timeline.v1.GetEventRequest;
 import annals.timeline.v1.ListQuotesRequest;
 import annals.timeline.v1.ListQuotesResponse;
 import annals.timeline.v1.ListStatementsRequest;
@@ -19,6 +23,7 @@ import annals.timeline.v1.Statement;
 import annals.timeline.v1.TimelineEntry;
 import annals.timeline.v1.TimelineServiceGrpc;
 import annals.timeline.v1.TimelineServiceGrpc.TimelineServiceBlockingStub;
+import annals.timeline.v1.UpdateEventRequest;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import io.grpc.ManagedChannel;
@@ -273,5 +278,61 @@ class TimelineEndpointIT {
 
   private ListQuotesResponse quotes(ListQuotesRequest.Builder request) {
     return reader().listQuotes(request.setArticleId(article.toString()).build());
+  }
+
+  @Test
+  void showsAnEventAndTakesAnEditorsCorrection() {
+    // Given
+    pipeline().indexArticle(Messages.article(article, 1, "2031-05-05", TEXT));
+    String id = timelineOf(Messages.MARA_VANCE).getEntries(1).getEventId();
+
+    // When
+    Event event = event(id);
+
+    // Then
+    assertThat(event.getId()).isEqualTo(id);
+    assertThat(event.getDate().getEdtf()).isEqualTo("2031-05-03");
+    assertThat(event.getCertainty()).isEqualTo(DateCertainty.DATE_CERTAINTY_STATED);
+    assertThat(event.getOutcome()).isEqualTo(EventOutcome.EVENT_OUTCOME_HAPPENED);
+    assertThat(event.getFirstReport()).isEqualTo("2031-05-05");
+    assertThat(event.getEtag()).isEqualTo("0");
+    assertThat(event.getParticipantsList())
+        .extracting(p -> p.getName() + " " + p.getPart())
+        .containsExactly("Mara Vance opened");
+    assertThat(event.hasCorrection()).isFalse();
+
+    // When
+    UpdateEventRequest edit =
+        UpdateEventRequest.newBuilder()
+            .setId(id)
+            .addFields("date")
+            .setEdtf("2031-05-02")
+            .setReason("The harbour log says so.")
+            .setEtag("0")
+            .build();
+    Event edited = editor().updateEvent(edit).getEvent();
+
+    // Then
+    assertThat(edited.getDate().getEdtf()).isEqualTo("2031-05-02");
+    assertThat(edited.getCertainty()).isEqualTo(DateCertainty.DATE_CERTAINTY_EDITED);
+    assertThat(edited.getCorrection().getMachineEdtf()).isEqualTo("2031-05-03");
+    assertThat(edited.getCorrection().getMadeBy()).isEqualTo("editor");
+    assertThat(statusOf(() -> editor().updateEvent(edit))).isEqualTo(Status.Code.ABORTED);
+    assertThat(statusOf(() -> reader().updateEvent(edit))).isEqualTo(Status.Code.PERMISSION_DENIED);
+    assertThat(statusOf(() -> event(new UUID(0, 1).toString()))).isEqualTo(Status.Code.NOT_FOUND);
+  }
+
+  private Event event(String id) {
+    return reader().getEvent(GetEventRequest.newBuilder().setId(id).build()).getEvent();
+  }
+
+  private TimelineServiceBlockingStub editor() {
+    return TestTokens.as(TestTokens.user("editor"), anonymous());
+  }
+
+  private static Status.Code statusOf(Runnable call) {
+    return Objects.requireNonNull(catchThrowableOfType(StatusRuntimeException.class, call::run))
+        .getStatus()
+        .getCode();
   }
 }

@@ -84,7 +84,15 @@ final class CalendarFormat {
             Stream.concat(Stream.of(line.dateWords()), line.remarks().stream())
                 .collect(Collectors.joining("; ")));
     Stream<String> sources = line.citations(base).stream().map(CalendarFormat::source);
-    return Stream.of(date, line.told().stream(), sources)
+    Stream<String> others =
+        line.entry().disagreements().stream()
+            .flatMap(
+                other ->
+                    Stream.concat(
+                        Stream.of(Line.othersSay(other) + ":"),
+                        other.evidence().stream()
+                            .map(evidence -> source(Citation.of(evidence, base)))));
+    return Stream.of(date, line.told().stream(), sources, others)
         .flatMap(part -> part)
         .collect(Collectors.joining("\n"));
   }

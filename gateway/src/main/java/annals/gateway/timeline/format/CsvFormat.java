@@ -1,6 +1,7 @@
 package annals.gateway.timeline.format;
 
 import annals.gateway.format.DateSpan;
+import annals.gateway.timeline.DisagreementJson;
 import annals.gateway.timeline.EntryJson;
 import annals.gateway.timeline.ParticipantJson;
 import java.util.List;
@@ -43,7 +44,8 @@ final class CsvFormat {
           "revision",
           "start",
           "end",
-          "further_evidence");
+          "further_evidence",
+          "others_say");
 
   private CsvFormat() {}
 
@@ -89,7 +91,10 @@ final class CsvFormat {
             place == null ? null : place.revision(),
             place == null ? null : place.start(),
             place == null ? null : place.end(),
-            citations.stream().skip(1).map(CsvFormat::further).collect(Collectors.joining("\n")))
+            citations.stream().skip(1).map(CsvFormat::further).collect(Collectors.joining("\n")),
+            entry.disagreements().stream()
+                .flatMap(other -> others(other, base))
+                .collect(Collectors.joining("\n")))
         .map(CsvFormat::text)
         .toList();
   }
@@ -98,6 +103,11 @@ final class CsvFormat {
     return Stream.of(citation.quote(), citation.label(), citation.link())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" | "));
+  }
+
+  private static Stream<String> others(DisagreementJson other, String base) {
+    return other.evidence().stream()
+        .map(evidence -> Line.othersSay(other) + " | " + further(Citation.of(evidence, base)));
   }
 
   private static String participant(ParticipantJson participant) {

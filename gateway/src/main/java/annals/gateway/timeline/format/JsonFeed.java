@@ -52,6 +52,7 @@ final class JsonFeed {
     annals.put("participants", line.entry().participants());
     annals.put("evidence", line.entry().evidence());
     annals.put("manualSources", line.manualSources());
+    annals.put("disagreements", line.entry().disagreements());
     annals.put("links", citations.stream().map(Citation::link).filter(Objects::nonNull).toList());
     return annals;
   }

@@ -82,8 +82,11 @@ public record Line(
   }
 
   /** What sources say otherwise, in words. */
-  static String otherValue(DisagreementJson other) {
-    return other.kind() == DisagreementJson.Kind.DATE ? DateWords.of(other.value()) : other.value();
+  static String othersSay(DisagreementJson other) {
+    return "Others say "
+        + (other.kind() == DisagreementJson.Kind.DATE
+            ? DateWords.of(other.value())
+            : other.value());
   }
 
   /** Where it is told, the best first. */

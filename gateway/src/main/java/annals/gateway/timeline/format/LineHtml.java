@@ -1,6 +1,7 @@
 package annals.gateway.timeline.format;
 
 import annals.gateway.format.Html;
+import annals.gateway.timeline.DisagreementJson;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class LineHtml {
   private LineHtml() {}
 
-  /** Remarks on the date, sentences, then each source with its words. */
+  /** Remarks on the date, sentences, each source with its words, then what others say. */
   static String of(Line line, String base) {
     return Stream.of(
-            remarks(line), line.told().stream().map(LineHtml::paragraph), sources(line, base))
+            remarks(line),
+            line.told().stream().map(LineHtml::paragraph),
+            sources(line, base),
+            line.entry().disagreements().stream().map(other -> otherwise(other, base)))
         .flatMap(part -> part)
         .collect(Collectors.joining());
   }
@@ -44,6 +48,13 @@ final class LineHtml {
 
   static String paragraph(String text) {
     return "<p><bdi>" + Html.escape(text) + "</bdi></p>";
+  }
+
+  private static String otherwise(DisagreementJson other, String base) {
+    return paragraph(Line.othersSay(other) + ":")
+        + other.evidence().stream()
+            .map(evidence -> source(Citation.of(evidence, base)))
+            .collect(Collectors.joining());
   }
 
   private static Stream<String> remarks(Line line) {

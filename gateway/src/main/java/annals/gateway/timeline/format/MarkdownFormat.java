@@ -64,7 +64,7 @@ final class MarkdownFormat {
     }
     line.citations(base).forEach(this::citation);
     for (DisagreementJson other : line.entry().disagreements()) {
-      add("  Others say " + escape(Line.otherValue(other)) + ":");
+      add("  " + escape(Line.othersSay(other)) + ":");
       other.evidence().forEach(evidence -> citation(Citation.of(evidence, base)));
     }
   }

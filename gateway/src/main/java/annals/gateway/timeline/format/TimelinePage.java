@@ -157,7 +157,7 @@ final class TimelinePage {
 
   private void disagreement(DisagreementJson other) {
     details(
-        "Others say " + Line.otherValue(other),
+        Line.othersSay(other),
         other.evidence().stream().map(one -> LineHtml.source(Citation.of(one, base))).toList());
   }
 

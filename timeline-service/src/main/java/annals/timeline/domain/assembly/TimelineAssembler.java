@@ -1,11 +1,13 @@
 package annals.timeline.domain.assembly;
 
-import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.events.Disagreements;
 import annals.timeline.domain.events.Event;
+import annals.timeline.domain.events.EventCorrection;
 import annals.timeline.domain.events.Headline;
+import annals.timeline.domain.events.Outcome;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.statements.Involvement;
+import annals.timeline.domain.statements.Outlook;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import java.util.Collection;
@@ -19,14 +21,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Assembles a timeline from candidate events: merges those that are one happening, chooses the most
- * important, and orders them. Deterministic and stateless.
+ * Assembles a timeline from candidate events: chooses the most important and orders them.
+ * Deterministic and stateless.
  */
 public final class TimelineAssembler {
 
   private static final int EVIDENCE = 8;
-  private static final int PARTICIPANTS = 12;
-  private static final double MENTIONED = 0.5;
 
   private TimelineAssembler() {}
 
@@ -39,7 +39,7 @@ public final class TimelineAssembler {
   public static Timeline assemble(
       TimelineRequest request, Collection<Event> events, Collection<Report> undated) {
     Relevance relevance = new Relevance(request);
-    List<Event> concerned = Merger.merge(events).stream().filter(relevance::concerns).toList();
+    List<Event> concerned = events.stream().filter(relevance::concerns).toList();
     Map<UUID, Double> scores = new HashMap<>();
     concerned.forEach(e -> scores.put(e.id(), relevance.of(e)));
     Map<UUID, Double> importance = Quietness.raise(concerned, scores);
@@ -63,23 +63,35 @@ public final class TimelineAssembler {
     return new TimelineEntry(
         event.id(),
         event.date(),
-        Headline.of(evidence.getFirst().statement()),
+        headline(event, evidence),
         List.of(evidence.getFirst().statement().text()),
-        participants(event.relevance()),
+        event.participants(),
         event.sources(),
         score,
         List.of(),
         evidence,
         Disagreements.among(event.reports()),
-        event.expected());
+        event.outcome(),
+        event.certainty(),
+        event.parts());
   }
 
-  /** The best statements, those that carry the event's own date first; no sentence twice. */
+  /** What an editor wrote, else the best sentence, cut. */
+  private static String headline(Event event, List<Report> evidence) {
+    EventCorrection correction = event.correction();
+    return correction != null && correction.headline() != null
+        ? correction.headline()
+        : Headline.of(evidence.getFirst().statement());
+  }
+
+  /** The best statements, those that tell what became of it first; no sentence twice. */
   private static List<Report> evidence(Event event, Relevance relevance) {
     Set<String> told = new HashSet<>();
     return event.reports().stream()
         .sorted(
-            Comparator.comparing((Report r) -> !r.date().value().equals(event.date()))
+            Comparator.comparing((Report r) -> r.statement().isInferred())
+                .thenComparing(r -> r.statement().outlook() != outlook(event))
+                .thenComparing(r -> !r.date().value().equals(event.date()))
                 .thenComparingDouble(r -> -relevance.of(r))
                 .thenComparing(Report.IN_FIXED_ORDER))
         .filter(r -> told.add(normal(r.statement().text()) + r.origin().copyGroup()))
@@ -87,16 +99,9 @@ public final class TimelineAssembler {
         .toList();
   }
 
-  private static List<EntityRef> participants(Map<EntityRef, Double> relevance) {
-    return relevance.entrySet().stream()
-        .filter(e -> e.getValue() >= MENTIONED)
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<EntityRef, Double> e) -> -e.getValue())
-                .thenComparing(e -> e.getKey().name())
-                .thenComparing(e -> e.getKey().id()))
-        .limit(PARTICIPANTS)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** What reports of it say when they tell what became of it. */
+  private static Outlook outlook(Event event) {
+    return event.outcome() == Outcome.HAPPENED ? Outlook.REPORTED : Outlook.EXPECTED;
   }
 
   private static List<TimelineEntry> undated(

@@ -16,6 +16,11 @@ public enum Resolution {
    * what began on a day told, "yesterday" in words that were spoken on a day told.
    */
   RELATIVE_TO_TEXT,
+  /**
+   * No words give it: the lead of an article stands for the day of publication. Always approximate,
+   * never the answer of the tagger.
+   */
+  INFERRED_FROM_PUBLICATION,
   /** A date that lacks its year because no publication date is known: "18 February". */
   PARTIAL,
   /** Relative to a publication date or an event that is not known. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds where reports of one happening give different numbers for the same thing, or other dates.
+ * Of what happened the dates of plans are none.
  */
 public final class Disagreements {
 
@@ -24,8 +25,11 @@ public final class Disagreements {
   }
 
   private static List<Disagreement> onDates(List<Report> reports) {
+    if (reports.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Report>> byDate = new TreeMap<>();
-    for (Report report : reports) {
+    for (Report report : EventDates.of(reports, Outcome.of(reports)).counted()) {
       if (report.date().value().isDay()) {
         byDate
             .computeIfAbsent(report.date().value().toString(), d -> new ArrayList<>())

@@ -7,17 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the events of one date out of all reports that give this date. The outcome depends on the
- * reports alone, not on the order in which they came. Stateless.
+ * Makes events out of reports. The outcome depends on the reports alone, not on the order in which
+ * they came. Stateless.
  */
 public final class EventBuilder {
 
@@ -29,46 +33,94 @@ public final class EventBuilder {
 
   private EventBuilder() {}
 
-  /** The events of a date, in fixed order. */
-  public static List<Event> events(EdtfDate date, Collection<Report> reports) {
-    List<Report> ordered = reports.stream().sorted(Report.IN_FIXED_ORDER).toList();
-    List<Gist> gists = ordered.stream().map(r -> Gist.of(r.statement())).toList();
-    List<Event> events = new ArrayList<>();
-    Map<UUID, Integer> ranks = new HashMap<>();
-    for (List<Integer> cluster : Clustering.of(gists)) {
-      UUID oldest = ordered.get(cluster.getFirst()).origin().article();
-      int rank = ranks.merge(oldest, 1, Integer::sum);
-      events.add(
-          event(idOf(date, oldest, rank), date, cluster.stream().map(ordered::get).toList()));
-    }
-    return events;
+  /** The events of some reports with a place on the calendar, in fixed order. */
+  public static List<Event> events(Collection<Report> reports) {
+    Map<UUID, Report> byStatement = new HashMap<>();
+    reports.forEach(r -> byStatement.putIfAbsent(r.statement().id(), r));
+    Map<UUID, UUID> leaders = Filing.of(byStatement.values().stream().map(Telling::of).toList());
+    Map<UUID, List<Report>> byLeader = new TreeMap<>();
+    leaders.forEach(
+        (statement, leader) ->
+            byLeader
+                .computeIfAbsent(leader, l -> new ArrayList<>())
+                .add(Objects.requireNonNull(byStatement.get(statement))));
+    return byLeader.values().stream()
+        .map(EventBuilder::event)
+        .sorted(Comparator.comparing(Event::firstDay).thenComparing(Event::id))
+        .toList();
   }
 
-  /** Named by the oldest article that reports it: later articles leave the id as it is. */
-  private static UUID idOf(EdtfDate date, UUID article, int rank) {
-    String name = date + ":" + article + ":" + rank;
+  /** The events of reports that all give one date. */
+  public static List<Event> events(EdtfDate date, Collection<Report> reports) {
+    return events(reports.stream().filter(r -> r.date().value().equals(date)).toList());
+  }
+
+  /** The event that all of the reports tell of. */
+  public static Event event(List<Report> reports) {
+    Outcome outcome = Outcome.of(reports);
+    EventDates dates = EventDates.of(reports, outcome);
+    Set<Report> counted = new HashSet<>(dates.counted());
+    List<Report> best =
+        reports.stream()
+            .sorted(
+                Comparator.comparing((Report r) -> r.statement().isInferred())
+                    .thenComparing(r -> !counted.contains(r))
+                    .thenComparing(r -> !r.date().value().equals(dates.date()))
+                    .thenComparing(BEST_FIRST))
+            .toList();
+    return event(idOf(reports), dates.date(), dates.certainty(), outcome, best);
+  }
+
+  /** An event of some reports of one happening on a date. */
+  public static Event event(UUID id, EdtfDate date, List<Report> reports) {
+    Outcome outcome = Outcome.of(reports);
+    return event(
+        id,
+        date,
+        EventDates.of(reports, outcome).certainty(),
+        outcome,
+        reports.stream().sorted(BEST_FIRST).toList());
+  }
+
+  /** Named by the statement that told it first: later articles leave the id as it is. */
+  private static UUID idOf(List<Report> reports) {
+    Report first =
+        Collections.min(reports, Comparator.comparing(EventBuilder::placeOf, Telling.TOLD_FIRST));
+    String words = first.statement().text().strip();
+    String name = first.origin().article() + ":" + first.date().value() + ":" + words;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** An event of some reports of one happening. */
-  public static Event event(UUID id, EdtfDate date, List<Report> reports) {
-    List<Report> best = reports.stream().sorted(BEST_FIRST).toList();
+  private static Telling.Place placeOf(Report report) {
+    return new Telling.Place(
+        report.statement().isInferred(),
+        report.origin().publishedDay(),
+        report.origin().article(),
+        report.statement().span().start(),
+        report.date().value());
+  }
+
+  private static Event event(
+      UUID id, EdtfDate date, DateCertainty certainty, Outcome outcome, List<Report> best) {
     List<LocalDate> days =
         best.stream()
             .map(r -> r.origin().publishedDay())
             .filter(Objects::nonNull)
             .sorted()
             .toList();
+    boolean inferred = certainty == DateCertainty.INFERRED;
     return new Event(
         id,
         date,
+        certainty,
         Headline.of(best.getFirst().statement()),
         best,
-        relevance(best),
+        relevance(best.stream().filter(r -> inferred || !r.statement().isInferred()).toList()),
         independentSources(best),
-        best.stream().allMatch(r -> r.statement().expected()),
+        outcome,
         edge(days, true),
-        edge(days, false));
+        edge(days, false),
+        null);
   }
 
   private static @Nullable LocalDate edge(List<LocalDate> days, boolean first) {

@@ -1,97 +1,319 @@
 package annals.timeline.domain.events;
 
-import annals.timeline.domain.article.EntityRef;
-import annals.timeline.domain.statements.Involvement;
-import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
-import annals.timeline.domain.words.ContentWords;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement tells, for comparing it with others: the stems of its words without names and
- * numbers, and the entities in it.
+ * What a statement tells, for comparing it with others: its content words as stems, kinds of
+ * happening in place of the words for them, names of places and others, numbers, ordinals, and the
+ * entities in it. Each has a weight that depends on the word alone, so that what is alike does not
+ * change with what else is indexed.
  *
- * @param stems content words without those of names
- * @param entities who is named or referred to
+ * <p>Written as one line of marks: {@code =die ^rossay harbour #12 !3 @1x8f3k}.
  */
-public record Gist(Set<String> stems, Set<UUID> entities) {
+public final class Gist {
 
-  private static final double WORDS = 0.7;
-  private static final int SHARED_STEMS = 2;
+  private static final double ENTITY = 1.5;
+  private static final double NUMBER = 0.8;
+  private static final int SHARED_WORDS = 2;
+  private static final double SHARED_WEIGHT = 1.6;
 
-  /** Copies the sets. */
-  public Gist {
-    stems = Set.copyOf(stems);
-    entities = Set.copyOf(entities);
+  /** Weight of the words besides names that must agree: places alone tell nothing. */
+  private static final double PLAIN_WEIGHT = 0.8;
+
+  private static final double OTHER_ENTITIES = 0.75;
+  private static final double OTHER_HAPPENINGS = 0.8;
+  private static final double OTHER_NAMES = 0.8;
+  private static final double OTHER_ORDINALS = 0.35;
+  private static final int MOST_KEYS = 6;
+  private static final double KEY_WEIGHT = 0.7;
+  private static final int ALONE = 0;
+
+  /** Sorted; a name is its stem without mark, so that it meets the stem at a sentence's start. */
+  private final String[] marks;
+
+  /** The marks as numbers, sorted, and the place of each. */
+  private final int[] hashes;
+
+  private final int[] order;
+  private final boolean[] names;
+  private final double[] weights;
+  private final double total;
+  private final int words;
+  private final List<Integer> keys;
+  private final List<Integer> company;
+
+  private Gist(Map<String, Boolean> sorted) {
+    marks = sorted.keySet().toArray(String[]::new);
+    names = new boolean[marks.length];
+    weights = new double[marks.length];
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < marks.length; i++) {
+      names[i] = Boolean.TRUE.equals(sorted.get(marks[i]));
+      weights[i] = weight(marks[i], names[i]);
+      sum += isNumber(marks[i]) ? 0 : weights[i];
+      count += isWord(marks[i]) ? 1 : 0;
+    }
+    total = sum;
+    words = count;
+    long[] numbered = new long[marks.length];
+    for (int i = 0; i < marks.length; i++) {
+      numbered[i] = ((long) hash(marks[i]) << 32) | i;
+    }
+    Arrays.sort(numbered);
+    hashes = new int[marks.length];
+    order = new int[marks.length];
+    for (int i = 0; i < marks.length; i++) {
+      hashes[i] = (int) (numbered[i] >> 32);
+      order[i] = (int) numbered[i];
+    }
+    keys = List.copyOf(hashes(keyWords()));
+    List<Integer> with = new ArrayList<>(hashes(entities()));
+    if (keys.size() == 1) {
+      with.add(ALONE);
+    }
+    company = List.copyOf(with);
   }
 
   /** The gist of a statement. */
   public static Gist of(Statement statement) {
-    Set<String> stems = new HashSet<>(ContentWords.of(statement.text()));
-    Set<UUID> entities = new HashSet<>();
-    for (Participant participant : statement.participants()) {
-      if (participant.involvement() != Involvement.ARTICLE) {
-        entities.add(participant.entity().id());
-        stems.removeAll(nameStems(participant.entity()));
-      }
-    }
-    stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
-    return new Gist(stems, entities);
+    return new Gist(GistReader.marks(statement));
   }
 
-  private static Set<String> nameStems(EntityRef entity) {
-    return ContentWords.of(entity.name());
+  /** Reads a gist as {@link #toString} writes it. */
+  public static Gist parse(String text) {
+    Map<String, Boolean> sorted = new TreeMap<>();
+    if (!text.isEmpty()) {
+      for (String mark : text.split(" ", -1)) {
+        boolean name = mark.charAt(0) == '^';
+        sorted.put(name ? mark.substring(1) : mark, name);
+      }
+    }
+    return new Gist(sorted);
+  }
+
+  /** The mark of an entity. */
+  static String entity(UUID id) {
+    return "@" + Long.toString(id.getMostSignificantBits() * 31 + id.getLeastSignificantBits(), 36);
+  }
+
+  private static double weight(String mark, boolean name) {
+    return switch (mark.charAt(0)) {
+      case '@' -> ENTITY;
+      case '#', '!' -> NUMBER;
+      default -> WordWeights.of(mark, name);
+    };
+  }
+
+  private static boolean isWord(String mark) {
+    return "@#!".indexOf(mark.charAt(0)) < 0;
+  }
+
+  private static boolean isNumber(String mark) {
+    return mark.charAt(0) == '#' || mark.charAt(0) == '!';
+  }
+
+  /** The entities, as marks. */
+  Set<String> entities() {
+    Set<String> entities = new LinkedHashSet<>();
+    for (String mark : marks) {
+      if (mark.charAt(0) == '@') {
+        entities.add(mark);
+      }
+    }
+    return entities;
+  }
+
+  /** Whether a kind of happening is among what it tells. */
+  boolean tellsOf(String happening) {
+    return Arrays.binarySearch(marks, "=" + happening) >= 0;
+  }
+
+  /** The same without a kind of happening. */
+  Gist without(String happening) {
+    if (!tellsOf(happening)) {
+      return this;
+    }
+    Map<String, Boolean> sorted = new TreeMap<>();
+    for (int i = 0; i < marks.length; i++) {
+      sorted.put(marks[i], names[i]);
+    }
+    sorted.remove("=" + happening);
+    return new Gist(sorted);
   }
 
   /**
-   * How alike two statements are, 0 to 1: the share of words and entities that they have in common.
-   * 0 when fewer than two words agree, however alike the names.
+   * The words by which it is found, as numbers, the weightiest first; at most {@value #MOST_KEYS}.
+   * Two statements without one in common do not tell the same.
    */
-  public double similarity(Gist other) {
-    return similarity(other, common(stems, other.stems));
+  List<Integer> keys() {
+    return keys;
   }
 
-  /** The same, given how many stems they share. */
-  double similarity(Gist other, int shared) {
-    int fewer = Math.min(stems.size(), other.stems.size());
-    if (shared < Math.min(SHARED_STEMS, fewer)) {
+  /** The entities as numbers, and a number of its own when there is but one key. */
+  List<Integer> company() {
+    return company;
+  }
+
+  private List<String> keyWords() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < marks.length; i++) {
+      if (isWord(marks[i]) && weights[i] >= KEY_WEIGHT) {
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> marks[i]));
+    return order.stream().limit(MOST_KEYS).map(i -> marks[i]).toList();
+  }
+
+  /**
+   * How alike two statements are, 0 to 1: the weight of what they have in common against the weight
+   * of the shorter and of both. 0 when too few words agree, however alike the names; less when each
+   * names others, other places, another kind of happening or another one of a row.
+   */
+  public double similarity(Gist other) {
+    Shared shared = shared(other);
+    int fewer = Math.min(words, other.words);
+    if (shared.words < Math.min(SHARED_WORDS, fewer)
+        || (shared.wordWeight < SHARED_WEIGHT && fewer >= SHARED_WORDS)
+        || (shared.plainWeight < PLAIN_WEIGHT && fewer >= SHARED_WORDS)) {
       return 0;
     }
-    double words = shared / Math.max(1.0, fewer);
-    double balance = dice(shared, stems.size() + other.stems.size());
-    double wordScore = (words + balance) / 2;
-    if (entities.isEmpty() && other.entities.isEmpty()) {
-      return wordScore;
+    double least = Math.min(total, other.total);
+    if (least == 0) {
+      return 0;
     }
-    double names = dice(common(entities, other.entities), entities.size() + other.entities.size());
-    return WORDS * wordScore + (1 - WORDS) * names;
+    double contained = Math.min(1, shared.weight / least);
+    double score = (contained + shared.dice(total + other.total)) / 2;
+    return score * shared.agreement(this, other);
   }
 
   /**
    * Whether two statements tell the same in the same words, but for a few: the test for happenings
    * to which sources give different dates.
    *
-   * @param share share of all words that agree, 0 to 1
+   * @param share share of the weight of both that agrees, 0 to 1
    * @param least words that must agree at least
    */
   public boolean isNearlyTheSame(Gist other, double share, int least) {
-    int shared = common(stems, other.stems);
-    return shared >= least && dice(shared, stems.size() + other.stems.size()) >= share;
+    Shared shared = shared(other);
+    return shared.words >= least
+        && shared.dice(total + other.total) * shared.agreement(this, other) >= share;
   }
 
-  private static double dice(int shared, int both) {
-    return both == 0 ? 0 : 2.0 * shared / both;
-  }
-
-  private static int common(Set<?> some, Set<?> others) {
-    int shared = 0;
-    for (Object one : some) {
-      if (others.contains(one)) {
-        shared++;
+  private Shared shared(Gist other) {
+    Shared shared = new Shared();
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      int compared = Integer.compare(hashes[i], other.hashes[j]);
+      if (compared == 0) {
+        int mine = order[i];
+        int theirs = other.order[j];
+        shared.add(
+            marks[mine],
+            names[mine] || other.names[theirs],
+            (weights[mine] + other.weights[theirs]) / 2);
       }
+      i += compared <= 0 ? 1 : 0;
+      j += compared >= 0 ? 1 : 0;
     }
     return shared;
+  }
+
+  private boolean has(char kind) {
+    for (int i = 0; i < marks.length; i++) {
+      if (kind == '^' ? names[i] : marks[i].charAt(0) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What two gists have in common. */
+  private static final class Shared {
+    private int words;
+    private double wordWeight;
+    private double plainWeight;
+    private double weight;
+    private boolean entity;
+    private boolean happening;
+    private boolean name;
+    private boolean ordinal;
+
+    void add(String mark, boolean isName, double markWeight) {
+      weight += markWeight;
+      entity |= mark.charAt(0) == '@';
+      happening |= mark.charAt(0) == '=';
+      name |= isName;
+      ordinal |= mark.charAt(0) == '!';
+      if (isWord(mark)) {
+        words++;
+        wordWeight += markWeight;
+        plainWeight += isName ? 0 : markWeight;
+      }
+    }
+
+    double dice(double both) {
+      return both == 0 ? 0 : Math.min(1, 2 * weight / both);
+    }
+
+    /** 1, or less where both name something of a kind and none of it agrees. */
+    double agreement(Gist one, Gist other) {
+      double factor = 1;
+      factor *= !entity && one.has('@') && other.has('@') ? OTHER_ENTITIES : 1;
+      factor *= !happening && one.has('=') && other.has('=') ? OTHER_HAPPENINGS : 1;
+      factor *= !name && one.has('^') && other.has('^') ? OTHER_NAMES : 1;
+      factor *= !ordinal && one.has('!') && other.has('!') ? OTHER_ORDINALS : 1;
+      return factor;
+    }
+  }
+
+  /** Numbers that stand for some words, the same on every machine. */
+  private static List<Integer> hashes(Collection<String> words) {
+    return words.stream().map(Gist::hash).toList();
+  }
+
+  /** FNV-1a. */
+  private static int hash(String word) {
+    int hash = 0x811c9dc5;
+    for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x01000193;
+    }
+    return hash;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Gist gist
+        && Arrays.equals(marks, gist.marks)
+        && Arrays.equals(names, gist.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(marks);
+  }
+
+  /** One line that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < marks.length; i++) {
+      text.append(i == 0 ? "" : " ").append(names[i] ? "^" : "").append(marks[i]);
+    }
+    return text.toString();
   }
 }

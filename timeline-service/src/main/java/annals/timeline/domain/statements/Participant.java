@@ -2,6 +2,7 @@ package annals.timeline.domain.statements;
 
 import annals.timeline.domain.article.EntityRef;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity that a statement concerns.
@@ -9,8 +10,16 @@ import java.util.Objects;
  * @param entity who
  * @param involvement how
  * @param position words of the sentence before the first mention; 0 if there is none
+ * @param part what it does in the sentence, in the sentence's own words, as "was arrested"; null if
+ *     that is not clear
  */
-public record Participant(EntityRef entity, Involvement involvement, int position) {
+public record Participant(
+    EntityRef entity, Involvement involvement, int position, @Nullable String part) {
+
+  /** A participant whose part is not clear. */
+  public Participant(EntityRef entity, Involvement involvement, int position) {
+    this(entity, involvement, position, null);
+  }
 
   /** Refuses a participant without entity or involvement. */
   public Participant {

@@ -4,6 +4,8 @@ import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.article.EntityType;
 import annals.timeline.domain.article.NameMention;
+import annals.timeline.domain.predicates.ParticipantPart;
+import annals.timeline.domain.predicates.ParticipantParts;
 import annals.timeline.domain.text.Sentence;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class Participants {
       Collection<EntityRef> referred,
       Collection<EntityRef> salient) {
     Map<UUID, Participant> participants = new LinkedHashMap<>();
+    ParticipantParts parts = null;
     for (NameMention mention : article.mentions()) {
       EntityRef entity = mention.entity();
       boolean inside =
@@ -29,7 +32,10 @@ final class Participants {
       if (inside && entity != null && entity.type() != EntityType.PLACE) {
         int position =
             (int) sentence.tokens().stream().filter(t -> t.end() <= mention.span().start()).count();
-        participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.NAMED, position));
+        parts = parts == null ? ParticipantParts.of(sentence, article.text()) : parts;
+        String part = parts.partOf(mention.span()).map(ParticipantPart::words).orElse(null);
+        Participant participant = new Participant(entity, Involvement.NAMED, position, part);
+        participants.merge(entity.id(), participant, Participants::first);
       }
     }
     for (EntityRef entity : referred) {
@@ -39,5 +45,12 @@ final class Participants {
       participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.ARTICLE, 0));
     }
     return List.copyOf(participants.values());
+  }
+
+  /** The first mention, with the part of a later one if its own is not clear. */
+  private static Participant first(Participant first, Participant later) {
+    return first.part() == null && later.part() != null
+        ? new Participant(first.entity(), first.involvement(), first.position(), later.part())
+        : first;
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param position sentences of the article before it; 0 is the lead
  * @param date when it happened, or null if the sentence does not say
  * @param participants whom it concerns
- * @param expected whether it speaks of something planned or foreseen
+ * @param outlook whether it reports the happening, foresees it or says that it was called off
  * @param voice who says it, when it is somebody's words
  * @param quality how well it would do as a line of a timeline, 0 to 1
  */
@@ -32,7 +32,7 @@ public record Statement(
     int position,
     @Nullable StatementDate date,
     List<Participant> participants,
-    boolean expected,
+    Outlook outlook,
     @Nullable Voice voice,
     double quality) {
 
@@ -40,10 +40,38 @@ public record Statement(
   public Statement {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(outlook, "outlook");
     participants = List.copyOf(participants);
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("statement text of " + text.length() + " in " + span);
     }
+  }
+
+  /** A statement that reports or foresees. */
+  public Statement(
+      UUID id,
+      UUID article,
+      long revision,
+      TextSpan span,
+      String text,
+      int position,
+      @Nullable StatementDate date,
+      List<Participant> participants,
+      boolean expected,
+      @Nullable Voice voice,
+      double quality) {
+    this(
+        id,
+        article,
+        revision,
+        span,
+        text,
+        position,
+        date,
+        participants,
+        expected ? Outlook.EXPECTED : Outlook.REPORTED,
+        voice,
+        quality);
   }
 
   /**
@@ -60,5 +88,33 @@ public record Statement(
   /** Whether it has a place on the calendar. */
   public boolean isPlaced() {
     return date != null && date.isPlaced();
+  }
+
+  /** Whether it speaks of something planned or foreseen. */
+  public boolean expected() {
+    return outlook == Outlook.EXPECTED;
+  }
+
+  /** Whether no words date it and the day of publication stands in. */
+  public boolean isInferred() {
+    return date != null && date.isInferred();
+  }
+
+  /** The same without a date that no words give. */
+  public Statement asStated() {
+    return isInferred()
+        ? new Statement(
+            id,
+            article,
+            revision,
+            span,
+            text,
+            position,
+            null,
+            participants,
+            outlook,
+            voice,
+            quality)
+        : this;
   }
 }

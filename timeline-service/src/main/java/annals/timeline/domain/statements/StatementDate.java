@@ -10,7 +10,7 @@ import java.util.Objects;
  * When a statement's happening took place, and the words that say so.
  *
  * @param value the date; its year may be missing
- * @param span the words of the article that give it
+ * @param span the words of the article that give it; of an inferred date the sentence
  * @param words those words
  * @param resolution how they were read
  */
@@ -22,6 +22,11 @@ public record StatementDate(EdtfDate value, TextSpan span, String words, Resolut
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(resolution, "resolution");
+  }
+
+  /** Whether no words give it and the day of publication stands in. */
+  public boolean isInferred() {
+    return resolution == Resolution.INFERRED_FROM_PUBLICATION;
   }
 
   /** Whether it has a place on the calendar. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the statements of an article: its sentences with date, participants and speaker.
  *
- * <p>A sentence is dated by its own words, the lead also by the stamp set before it. Nothing is
- * dated to the day of publication because it says no other, and no date carries over to the next
- * sentence. Stateless.
+ * <p>A sentence is dated by its own words, the lead also by the stamp set before it. No date
+ * carries over to the next sentence. A lead sentence that names no time gets the day of publication
+ * as an approximate date that is marked as inferred. Stateless.
  */
 public final class StatementFinder {
 
@@ -44,6 +44,7 @@ public final class StatementFinder {
     References references = new References(article, sentences, speeches);
     List<TextSpan> verbatim = speeches.stream().filter(Speech::verbatim).map(Speech::span).toList();
     List<Statement> statements = new ArrayList<>();
+    int told = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Voice voice = voiceOf(sentence, speeches);
@@ -51,11 +52,15 @@ public final class StatementFinder {
       if (!SentenceQuality.isSentence(sentence)) {
         continue;
       }
+      told++;
       List<TemporalExpression> times = within(sentence, expressions);
       List<StatementDate> dates = dates(article, sentence, times, verbatim, stamp);
       boolean stamped = i == 0 && dates.isEmpty() && stamp.isPresent();
       if (stamped) {
         dates = List.of(dateOf(article, stamp.get().expression()));
+      }
+      if (dates.isEmpty() && told <= Inference.LEAD_SENTENCES) {
+        dates = Inference.of(article, sentence, times, share(sentence, verbatim));
       }
       var participants =
           Participants.of(sentence, article, referred, isTimed(times) ? salient : List.of());
@@ -71,7 +76,9 @@ public final class StatementFinder {
                 i,
                 date,
                 participants,
-                !stamped && date != null && Outlook.isExpected(sentence, date, published),
+                date == null || stamped || date.isInferred()
+                    ? Outlook.REPORTED
+                    : OutlookReader.of(sentence, date, published),
                 voice,
                 SentenceQuality.of(sentence, share(sentence, verbatim))));
       }

@@ -3,7 +3,6 @@ package annals.timeline.domain.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.timeline.domain.article.EntityRef;
-import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventBuilder;
 import annals.timeline.domain.events.Report;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +35,7 @@ class GoldenAssemblyTest {
 
     // When
     Timeline timeline =
-        TimelineAssembler.assemble(request, events(reports), undated(reports, request));
+        TimelineAssembler.assemble(request, events(reports, request), undated(reports, request));
 
     // Then
     Map<String, Object> found = new TreeMap<>();
@@ -61,19 +59,17 @@ class GoldenAssemblyTest {
     return file.hasNonNull(field) ? LocalDate.parse(file.path(field).asText()) : null;
   }
 
-  private static List<Event> events(List<Report> reports) {
-    Map<EdtfDate, List<Report>> byDate =
-        reports.stream()
-            .filter(r -> r.statement().isPlaced())
-            .collect(Collectors.groupingBy(r -> r.date().value()));
-    return byDate.entrySet().stream()
-        .flatMap(e -> EventBuilder.events(e.getKey(), e.getValue()).stream())
+  private static List<Event> events(List<Report> reports, TimelineRequest request) {
+    return EventBuilder.events(reports.stream().filter(r -> r.statement().isPlaced()).toList())
+        .stream()
+        .filter(e -> request.inferred() || !e.isInferred())
         .toList();
   }
 
   private static List<Report> undated(List<Report> reports, TimelineRequest request) {
     return reports.stream()
-        .filter(r -> !r.statement().isPlaced())
+        .filter(r -> !r.statement().isPlaced() || r.statement().isInferred())
+        .map(r -> new Report(r.statement().asStated(), r.origin()))
         .filter(
             r ->
                 r.statement().participants().stream()

@@ -2,17 +2,18 @@ package annals.timeline.domain.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.golden.GoldenFolder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,28 +50,39 @@ class GoldenEventsTest {
   }
 
   private static List<Event> events(List<Report> reports) {
-    Map<EdtfDate, List<Report>> byDate =
-        reports.stream()
-            .filter(r -> r.statement().isPlaced())
-            .collect(Collectors.groupingBy(r -> r.date().value()));
-    return byDate.entrySet().stream()
-        .flatMap(e -> EventBuilder.events(e.getKey(), e.getValue()).stream())
+    List<Event> events =
+        EventBuilder.events(reports.stream().filter(r -> r.statement().isPlaced()).toList());
+    return events.stream()
+        .map(event -> event.asOf(reportedUntil(event, events)))
         .sorted(Comparator.comparing(Event::firstDay).thenComparing(Event::headline))
         .toList();
+  }
+
+  /** The latest day on which one of those that an event concerns was reported on. */
+  private static @Nullable LocalDate reportedUntil(Event event, List<Event> events) {
+    return events.stream()
+        .filter(e -> !Collections.disjoint(e.relevance().keySet(), event.relevance().keySet()))
+        .map(Event::lastReport)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   private static Map<String, Object> view(Event event) {
     Map<String, Object> view = new TreeMap<>();
     view.put("date", event.date().toString());
+    view.put("certainty", event.certainty().name());
+    view.put("outcome", event.outcome().name());
     view.put("headline", event.headline());
     view.put("sources", event.sources());
-    view.put("expected", event.expected());
     view.put("reports", event.reports().stream().map(r -> r.statement().text()).toList());
-    view.put(
-        "disagreements",
+    List<String> disagreements =
         Disagreements.among(event.reports()).stream()
             .map(d -> d.kind() + " " + d.value() + ": " + d.reports().size())
-            .toList());
+            .toList();
+    if (!disagreements.isEmpty()) {
+      view.put("disagreements", disagreements);
+    }
     return view;
   }
 }

@@ -49,12 +49,16 @@ class GoldenStatementsTest {
     Map<String, Object> view = new TreeMap<>();
     view.put("text", statement.text());
     StatementDate date = statement.date();
-    if (date != null) {
+    if (date != null && date.isInferred()) {
+      view.put("inferred", date.value().toString());
+    } else if (date != null) {
       view.put("date", date.value().toString());
       view.put("words", date.words());
     }
     if (statement.expected()) {
       view.put("expected", true);
+    } else if (statement.outlook() != Outlook.REPORTED) {
+      view.put("outlook", statement.outlook().name());
     }
     view.put(
         "who",

@@ -1,0 +1,111 @@
+package annals.timeline.domain.events;
+
+import annals.timeline.domain.statements.Involvement;
+import annals.timeline.domain.statements.Participant;
+import annals.timeline.domain.statements.Statement;
+import annals.timeline.domain.statements.StatementDate;
+import annals.timeline.domain.text.Token;
+import annals.timeline.domain.text.Tokenizer;
+import annals.timeline.domain.words.ContentWords;
+import annals.timeline.domain.words.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the marks of a gist off a statement. The words that date it are left out; of a sentence
+ * without content words the whole is one.
+ */
+final class GistReader {
+
+  private static final Tokenizer TOKENIZER = new Tokenizer();
+
+  private GistReader() {}
+
+  /** The marks, sorted, each with whether it is written like a name. */
+  static Map<String, Boolean> marks(Statement statement) {
+    Map<String, Boolean> marks = new TreeMap<>();
+    Set<String> nameStems = new HashSet<>();
+    for (Participant participant : statement.participants()) {
+      if (participant.involvement() != Involvement.ARTICLE) {
+        marks.put(Gist.entity(participant.entity().id()), false);
+        nameStems.addAll(ContentWords.of(participant.entity().name()));
+      }
+    }
+    List<Token> tokens = TOKENIZER.tokenize(statement.text());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (datesIt(statement, token)) {
+        continue;
+      }
+      String pair =
+          i + 1 < tokens.size()
+              ? HappeningClasses.of(token.text(), tokens.get(i + 1).text())
+              : null;
+      if (pair != null) {
+        marks.put("=" + pair, false);
+        i++;
+      } else {
+        add(marks, token, i, nameStems);
+      }
+    }
+    if (marks.keySet().stream().noneMatch(GistReader::isWord)) {
+      marks.put("~" + Integer.toHexString(statement.text().hashCode()), false);
+    }
+    return marks;
+  }
+
+  private static boolean isWord(String mark) {
+    return "@#!".indexOf(mark.charAt(0)) < 0;
+  }
+
+  private static void add(
+      Map<String, Boolean> marks, Token token, int position, Set<String> nameStems) {
+    String ordinal = Ordinals.of(token.text());
+    if (ordinal != null) {
+      marks.put("!" + ordinal, false);
+      return;
+    }
+    if (Character.isDigit(token.text().charAt(0))) {
+      String number = number(token.text());
+      if (number != null) {
+        marks.put("#" + number, false);
+      }
+      return;
+    }
+    if (!ContentWords.isContent(token)) {
+      return;
+    }
+    String stem = Stems.of(token.text());
+    if (nameStems.contains(stem)) {
+      return;
+    }
+    String happening = HappeningClasses.of(token.text());
+    boolean name = position > 0 && token.isCapitalized();
+    if (happening != null && !name) {
+      marks.put("=" + happening, false);
+    } else {
+      marks.merge(stem, name, Boolean::logicalOr);
+    }
+  }
+
+  private static boolean datesIt(Statement statement, Token token) {
+    StatementDate date = statement.date();
+    if (date == null || date.isInferred()) {
+      return false;
+    }
+    int start = statement.span().start() + token.start();
+    return start >= date.span().start() && start < date.span().end();
+  }
+
+  /** A number without separators; null for what may be a year. */
+  private static @Nullable String number(String word) {
+    String digits = word.replace(",", "");
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    boolean plain = digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    return plain && !year ? digits : null;
+  }
+}

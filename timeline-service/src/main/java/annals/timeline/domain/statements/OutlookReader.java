@@ -1,0 +1,155 @@
+package annals.timeline.domain.statements;
+
+import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.text.Sentence;
+import annals.timeline.domain.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells reports of what happened from plans, forecasts and what was called off. */
+final class OutlookReader {
+
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will",
+          "shall",
+          "'ll",
+          "\u2019ll",
+          "due",
+          "scheduled",
+          "plans",
+          "planned",
+          "expected",
+          "expects",
+          "intends",
+          "upcoming",
+          "slated");
+  private static final int REACH = 12;
+  private static final Set<String> CANCELED =
+      Set.of("cancelled", "canceled", "scrapped", "postponed", "shelved");
+  private static final List<List<String>> NOT_HELD =
+      List.of(
+          List.of("not", "take", "place"),
+          List.of("n't", "take", "place"),
+          List.of("never", "took", "place"),
+          List.of("failed", "to", "take", "place"),
+          List.of("not", "be", "held"),
+          List.of("not", "held"),
+          List.of("never", "held"),
+          List.of("not", "go", "ahead"),
+          List.of("not", "going", "ahead"));
+  private static final List<String> CALLED_OFF = List.of("called", "off");
+
+  private OutlookReader() {}
+
+  /**
+   * How the sentence stands to what it says of its date.
+   *
+   * @param published when the article was published, or null if unknown
+   */
+  static Outlook of(Sentence sentence, StatementDate date, @Nullable EdtfDate published) {
+    List<String> words =
+        sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    boolean ahead = isAhead(date, published);
+    if (NOT_HELD.stream().anyMatch(phrase -> find(words, phrase) >= 0)) {
+      return Outlook.CALLED_OFF;
+    }
+    int canceled = canceled(words);
+    if (canceled >= 0) {
+      return ahead || indexOf(sentence, date) < canceled ? Outlook.CALLED_OFF : Outlook.CALLING_OFF;
+    }
+    return isExpected(sentence, date, published) ? Outlook.EXPECTED : Outlook.REPORTED;
+  }
+
+  /** Whether the sentence speaks of the future by its words alone. */
+  static boolean looksAhead(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> AHEAD.contains(word) || word.equals("would"));
+  }
+
+  private static boolean isAhead(StatementDate date, @Nullable EdtfDate published) {
+    LocalDate last = published == null ? null : published.latest();
+    return last != null && date.isPlaced() && date.firstDay().isAfter(last);
+  }
+
+  /**
+   * Whether the sentence speaks of something that lay ahead when it was published: its date is
+   * later, or it is not over and a word of the future governs it.
+   */
+  private static boolean isExpected(
+      Sentence sentence, StatementDate date, @Nullable EdtfDate published) {
+    LocalDate last = published == null ? null : published.latest();
+    if (last != null && date.isPlaced()) {
+      if (date.firstDay().isAfter(last)) {
+        return true;
+      }
+      if (date.lastDay().isBefore(last)) {
+        return false;
+      }
+    }
+    return isGovernedByFuture(sentence, date);
+  }
+
+  private static boolean isGovernedByFuture(Sentence sentence, StatementDate date) {
+    List<Token> tokens = sentence.tokens();
+    int at = indexOf(sentence, date);
+    for (int i = Math.min(at, tokens.size()) - 1; i >= Math.max(0, at - REACH); i--) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (AHEAD.contains(word)) {
+        return true;
+      }
+      if (word.equals("said") || word.equals("had") || word.equals("was")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where it says that something was given up, -1 if it does not. */
+  private static int canceled(List<String> words) {
+    int calledOff = find(words, CALLED_OFF);
+    if (calledOff >= 0) {
+      return calledOff;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      boolean verb = i + 1 == words.size() || !isNoun(words.get(i + 1)) || isAuxiliary(words, i);
+      if (CANCELED.contains(words.get(i)) && verb) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Canceled flights": a word that the participle only describes. */
+  private static boolean isNoun(String next) {
+    return next.endsWith("s") && Character.isLetter(next.charAt(0)) && next.length() > 3;
+  }
+
+  private static boolean isAuxiliary(List<String> words, int at) {
+    return at > 0
+        && Set.of("was", "were", "been", "be", "has", "have", "had").contains(words.get(at - 1));
+  }
+
+  private static int find(List<String> words, List<String> phrase) {
+    for (int i = 0; i + phrase.size() <= words.size(); i++) {
+      if (words.subList(i, i + phrase.size()).equals(phrase)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Number of tokens before the words that date the sentence. */
+  private static int indexOf(Sentence sentence, StatementDate date) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).end() <= date.span().start()) {
+      at++;
+    }
+    return at;
+  }
+}
