@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What happens to a saved timeline, step by step: {@code in-steps.json} tells what articles say and
+ * What happens to a saved timeline, step by step: {@code in-1.json} tells what articles say and
  * editors do, {@code out.json} what the timeline is then.
  */
 class GoldenSavedTest {
@@ -37,7 +37,7 @@ class GoldenSavedTest {
   private static final Viewer EDITOR = new Viewer("edda", true);
 
   private final Desks desks = new Desks();
-  private final Newsroom newsroom = new Newsroom(desks);
+  private final Newsroom newsroom = new Newsroom(desks.indexer());
   private UUID timeline = new UUID(0, 0);
 
   static Stream<GoldenFolder> scenarios() {
@@ -48,7 +48,7 @@ class GoldenSavedTest {
   @MethodSource("scenarios")
   void endsAsTheScenarioExpects(GoldenFolder scenario) {
     // When
-    scenario.file("in-steps.json").forEach(this::step);
+    scenario.file("in-1.json").forEach(this::step);
 
     // Then
     assertThat(GoldenFolder.pretty(GoldenFolder.tree(view())))
