@@ -62,6 +62,7 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
     if (dataSource == null) {
       return new Newsroom(new Desks().indexer());
     }
+    settle();
     execute(
         "truncate article, statement, statement_entity, event, event_entity, quote, quote_entity,"
             + " saved_timeline, timeline_ground, timeline_version, timeline_document, timeline_edit,"
