@@ -5,6 +5,7 @@ import annals.evaluation.identity.IdentitySuite;
 import annals.evaluation.mentions.MentionsSuite;
 import annals.evaluation.names.NamesSuite;
 import annals.evaluation.quotes.QuotesSuite;
+import annals.evaluation.timelines.TimelinesSuite;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ public final class Evaluate {
           new QuotesSuite(),
           new NamesSuite(),
           new MentionsSuite(),
-          new IdentitySuite());
+          new IdentitySuite(),
+          new TimelinesSuite());
 
   private final List<Suite> suites;
   private final PrintStream out;

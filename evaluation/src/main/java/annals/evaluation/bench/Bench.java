@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The command {@code bench [WHAT...] [--names N] [--json]}. */
+/** The command {@code bench [WHAT...] [--names N] [--data DIR] [--json]}. */
 public final class Bench {
 
   /** All benchmarks; another is one more entry. */
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new AnnotationBenchmark(), new MatchBenchmark(), new TaggerBenchmark());
+      List.of(
+          new AnnotationBenchmark(),
+          new MatchBenchmark(),
+          new TaggerBenchmark(),
+          new TopicBenchmark());
 
   private final List<Benchmark> benchmarks;
   private final PrintStream out;
@@ -43,7 +47,8 @@ public final class Bench {
       arguments = BenchArguments.parse(args, known);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
-      err.println("usage: bench [WHAT...] [--names N] [--json]; " + String.join(", ", known));
+      err.println(
+          "usage: bench [WHAT...] [--names N] [--data DIR] [--json]; " + String.join(", ", known));
       return 2;
     }
     List<Figure> all = new ArrayList<>();

@@ -49,6 +49,7 @@ class BenchTest {
     assertThat(bench.run("plums")).isEqualTo(2);
     assertThat(bench.run("--names", "many")).isEqualTo(2);
     assertThat(bench.run("--names", "0")).isEqualTo(2);
+    assertThat(bench.run("--data", "no such folder")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: bench");
   }
 
@@ -71,5 +72,15 @@ class BenchTest {
             .count();
 
     assertThat(changed).isGreaterThan(350);
+  }
+
+  @Test
+  void makesATimelineOfInventedArticles() {
+    // When
+    List<Figure> figures = TopicBenchmark.measure(6, 0, 1);
+
+    // Then
+    assertThat(figures.getFirst().value()).isPositive();
+    assertThat(figures.getFirst().n()).isGreaterThan(3000);
   }
 }

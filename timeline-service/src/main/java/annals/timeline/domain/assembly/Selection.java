@@ -1,5 +1,6 @@
 package annals.timeline.domain.assembly;
 
+import annals.timeline.domain.assembly.Periods.Period;
 import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.Gist;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Chooses events one by one, the most important first; each makes its neighbours of the day before
+ * Chooses entries one by one, the most important first; each makes its neighbours of the day before
  * and after less important, and rules out those that tell the same.
  */
 final class Selection {
@@ -22,30 +23,42 @@ final class Selection {
 
   private Selection() {}
 
-  static List<Event> choose(List<Event> events, Map<UUID, Double> scores, int limit) {
-    Map<UUID, Double> left = new HashMap<>(scores);
+  /** At most {@code limit} of the periods; none below a share of the best one's importance. */
+  static List<Period> choose(List<Period> periods, int limit, double leastImportance) {
+    double best = periods.stream().mapToDouble(Period::score).max().orElse(0);
+    Map<UUID, Double> left = new HashMap<>();
     Map<UUID, Gist> gists = new HashMap<>();
-    events.forEach(e -> gists.put(e.id(), Gist.of(e.reports().getFirst().statement())));
-    List<Event> open = new ArrayList<>(events);
-    open.sort(Comparator.comparing(Event::id));
-    List<Event> chosen = new ArrayList<>();
-    while (!open.isEmpty() && chosen.size() < limit) {
-      Event best = open.getFirst();
-      for (Event event : open) {
-        if (left.getOrDefault(event.id(), 0.0) > left.getOrDefault(best.id(), 0.0)) {
-          best = event;
-        }
+    List<Period> open = new ArrayList<>();
+    for (Period period : periods) {
+      if (period.score() >= leastImportance * best) {
+        left.put(period.best().id(), period.score());
+        gists.put(period.best().id(), Gist.of(period.best().reports().getFirst().statement()));
+        open.add(period);
       }
-      Event picked = best;
-      chosen.add(picked);
-      open.remove(picked);
-      open.removeIf(e -> distance(e, picked) <= 1 && tellsTheSame(e, picked, gists));
-      for (Event event : open) {
-        double factor = discount(distance(event, picked));
-        left.computeIfPresent(event.id(), (id, score) -> score * factor);
+    }
+    open.sort(Comparator.comparing(p -> p.best().id()));
+    List<Period> chosen = new ArrayList<>();
+    while (!open.isEmpty() && chosen.size() < limit) {
+      Period next = mostImportant(open, left);
+      chosen.add(next);
+      open.remove(next);
+      open.removeIf(p -> tellsTheSame(p.best(), next.best(), gists));
+      for (Period period : open) {
+        double factor = discount(distance(period.best(), next.best()));
+        left.computeIfPresent(period.best().id(), (id, score) -> score * factor);
       }
     }
     return chosen;
+  }
+
+  private static Period mostImportant(List<Period> open, Map<UUID, Double> left) {
+    Period best = open.getFirst();
+    for (Period period : open) {
+      if (left.getOrDefault(period.best().id(), 0.0) > left.getOrDefault(best.best().id(), 0.0)) {
+        best = period;
+      }
+    }
+    return best;
   }
 
   private static double discount(long days) {
@@ -55,7 +68,10 @@ final class Selection {
   private static boolean tellsTheSame(Event one, Event other, Map<UUID, Gist> gists) {
     Gist gist = gists.get(one.id());
     Gist compared = gists.get(other.id());
-    return gist != null && compared != null && gist.similarity(compared) >= SAME_WORDS;
+    return distance(one, other) <= 1
+        && gist != null
+        && compared != null
+        && gist.similarity(compared) >= SAME_WORDS;
   }
 
   private static long distance(Event one, Event other) {

@@ -26,11 +26,15 @@ public final class EventWords {
     int sum = 0;
     for (Token token : tokens) {
       if (token.isWord()) {
-        String stem = Stems.of(token.text());
-        sum += HAPPENING.contains(stem) ? 1 : 0;
-        sum -= TALK.contains(stem) ? 1 : 0;
+        sum += of(token.text());
       }
     }
     return sum / Math.sqrt(tokens.size() + DAMPING);
+  }
+
+  /** 1 for a word of things that happen, -1 for one of opinion and talk, 0 for any other. */
+  static int of(String word) {
+    String stem = Stems.of(word);
+    return (HAPPENING.contains(stem) ? 1 : 0) - (TALK.contains(stem) ? 1 : 0);
   }
 }

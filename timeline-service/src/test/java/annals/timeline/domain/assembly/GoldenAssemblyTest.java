@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,20 +39,28 @@ class GoldenAssemblyTest {
         TimelineAssembler.assemble(request, events(reports, request), undated(reports, request));
 
     // Then
+    boolean explained = scenario.file("request.json").path("explained").asBoolean();
     Map<String, Object> found = new TreeMap<>();
-    found.put("entries", timeline.entries().stream().map(GoldenAssemblyTest::view).toList());
-    found.put("undated", timeline.undated().stream().map(GoldenAssemblyTest::view).toList());
+    found.put("entries", timeline.entries().stream().map(entry -> view(entry, explained)).toList());
+    found.put("undated", timeline.undated().stream().map(entry -> view(entry, false)).toList());
     assertThat(GoldenFolder.pretty(GoldenFolder.tree(found)))
         .isEqualTo(GoldenFolder.pretty(scenario.file("out.json")));
   }
 
   private static TimelineRequest request(JsonNode file) {
     List<UUID> entities = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    file.path("sources").forEach(name -> sources.add(name.asText()));
     file.path("entities").forEach(name -> entities.add(ArticleFile.id(name.asText())));
     return TimelineRequest.builder()
         .entities(entities)
+        .mode(EntityMode.valueOf(file.path("mode").asText("ALL")))
+        .sources(sources)
         .range(day(file, "from"), day(file, "to"))
         .limit(file.path("limit").asInt(50))
+        .leastImportance(file.path("leastImportance").asDouble(0))
+        .granularity(Granularity.valueOf(file.path("granularity").asText("DAY")))
+        .sentences(file.path("sentences").asInt(1))
         .build();
   }
 
@@ -79,13 +88,19 @@ class GoldenAssemblyTest {
         .toList();
   }
 
-  private static Map<String, Object> view(TimelineEntry entry) {
+  private static Map<String, Object> view(TimelineEntry entry, boolean explained) {
     Map<String, Object> view = new TreeMap<>();
     view.put("date", entry.date() == null ? "" : entry.date().toString());
     view.put("headline", entry.headline());
     view.put("participants", entry.participants().stream().map(EntityRef::name).toList());
     view.put("sources", entry.sources());
     view.put("evidence", entry.evidence().stream().map(r -> r.statement().text()).toList());
+    if (entry.sentences().size() > 1) {
+      view.put("sentences", entry.sentences());
+    }
+    if (explained) {
+      view.put("importance", entry.importance().stream().map(GoldenAssemblyTest::view).toList());
+    }
     if (entry.expected()) {
       view.put("expected", true);
     }
@@ -97,5 +112,9 @@ class GoldenAssemblyTest {
               .toList());
     }
     return view;
+  }
+
+  private static String view(Factor factor) {
+    return String.format(Locale.ROOT, "%s %.2f: %s", factor.name(), factor.value(), factor.words());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package annals.evaluation.timelines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package annals.timeline.domain.trimming;
+
+import java.util.Set;
+
+/** Cuts clauses that hang on behind the main one. */
+final class Tails {
+
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "saying",
+          "adding",
+          "calling",
+          "warning",
+          "noting",
+          "explaining",
+          "describing",
+          "citing",
+          "claiming",
+          "although",
+          "though",
+          "while",
+          "despite",
+          "whereas",
+          "meaning",
+          "but",
+          "because",
+          "since",
+          "as",
+          "with",
+          "even",
+          "prompting",
+          "raising",
+          "making",
+          "leaving");
+  private static final Set<String> WHEN_LONG =
+      Set.of("and", "after", "when", "following", "in", "amid", "so");
+  private static final Set<String> WITHOUT_COMMA =
+      Set.of("while", "although", "because", "amid", "despite", "saying");
+  private static final int LONG = 22;
+
+  private Tails() {}
+
+  static void cut(Draft draft) {
+    for (int i = 2; i < draft.end() - 1; i++) {
+      String word = draft.word(i);
+      boolean mark =
+          word.equals(";") || word.equals("--") || word.equals("\u2014") || word.equals("\u2013");
+      if (mark || (word.equals(",") && ALWAYS.contains(draft.word(i + 1)))) {
+        draft.cut(i, draft.end());
+      }
+    }
+    for (int i = draft.end() - 2; i > 2 && draft.words() > LONG; i--) {
+      String word = draft.word(i);
+      if (word.equals(",") && WHEN_LONG.contains(draft.word(i + 1))) {
+        draft.cut(i, draft.end());
+      } else if (WITHOUT_COMMA.contains(word)) {
+        draft.cut(i, draft.end());
+      }
+    }
+  }
+}

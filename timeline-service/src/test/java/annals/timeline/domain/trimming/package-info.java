@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.domain.trimming;
+
+import org.jspecify.annotations.NullMarked;
