@@ -81,7 +81,7 @@ abstract class SavedTimelineFixture {
 
   final List<String> headlines(SavedTimeline timeline, Viewer viewer) {
     return versions().entries(timeline.id(), 0, false, viewer).entries().stream()
-        .map(e -> e.line().headline())
+        .map(SavedTimelineFixture::told)
         .toList();
   }
 
@@ -169,5 +169,12 @@ abstract class SavedTimelineFixture {
 
   static String fieldAtFault(Runnable call) {
     return catchThrowableOfType(AnnalsException.class, call::run).violations().getFirst().field();
+  }
+
+  /** The headline that an editor gave, else the whole sentence. */
+  static String told(SavedEntry entry) {
+    return entry.byHand() || entry.edited().contains("headline")
+        ? entry.line().headline()
+        : entry.line().text();
   }
 }
