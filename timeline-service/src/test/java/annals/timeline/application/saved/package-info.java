@@ -1,0 +1,4 @@
+@NullMarked
+package annals.timeline.application.saved;
+
+import org.jspecify.annotations.NullMarked;
