@@ -91,7 +91,8 @@ class TimelinesSuiteTest {
     TopicArticle article =
         new TopicArticle(
             LocalDate.parse("2031-06-13"),
-            List.of("Minister Orla Skene left", "Then Skene left", "Then Tam Skene left", "She left"));
+            List.of(
+                "Minister Orla Skene left", "Then Skene left", "Then Tam Skene left", "She left"));
 
     // When
     int[] mentions =

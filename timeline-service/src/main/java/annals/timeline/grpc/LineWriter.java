@@ -1,10 +1,10 @@
 package annals.timeline.grpc;
 
 import annals.timeline.domain.assembly.Factor;
+import annals.timeline.domain.events.Outcome;
 import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.Line;
 import annals.timeline.domain.saved.SavedEntry;
-import annals.timeline.v1.DateCertainty;
 import annals.timeline.v1.DateEvidence;
 import annals.timeline.v1.Disagreement;
 import annals.timeline.v1.DisagreementKind;
@@ -31,12 +31,12 @@ final class LineWriter {
             .setScore(line.score())
             .addAllEvidence(line.evidence().stream().map(LineWriter::evidence).toList())
             .addAllDisagreements(line.disagreements().stream().map(LineWriter::dispute).toList())
-            .setExpected(line.expected())
+            .setExpected(
+                line.outcome() == Outcome.EXPECTED || line.outcome() == Outcome.UNCONFIRMED)
+            .setOutcome(EventMessages.outcome(line.outcome()))
+            .setCertainty(EventMessages.certainty(line.certainty()))
             .addAllImportance(line.importance().stream().map(LineWriter::factor).toList())
             .addAllSentences(line.sentences());
-    if (entry.byHand() || entry.edited().contains("date")) {
-      message.setCertainty(DateCertainty.DATE_CERTAINTY_EDITED);
-    }
     return message.build();
   }
 

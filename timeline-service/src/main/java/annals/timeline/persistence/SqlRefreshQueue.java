@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which timelines need a new look, in PostgreSQL. */
+/**
+ * Which timelines need a new look, in PostgreSQL. Whoever takes one locks the timeline before its
+ * place in the queue, as editors do.
+ */
 @ApplicationScoped
 class SqlRefreshQueue implements RefreshQueue {
 
@@ -123,16 +126,21 @@ class SqlRefreshQueue implements RefreshQueue {
 
   @Override
   public Optional<Due> take(Instant now) {
-    List<UUID> taken =
+    List<UUID> next =
         database.query(
             """
-            delete from timeline_due where timeline_id in (
-              select timeline_id from timeline_due where due <= ?
-               order by due limit 1 for update skip locked)
-            returning timeline_id
+            select t.id from timeline_due d join saved_timeline t on t.id = d.timeline_id
+             where d.due <= ? order by d.due limit 1 for no key update of t skip locked
             """,
-            row -> Objects.requireNonNull(Database.id(row, "timeline_id")),
+            row -> Objects.requireNonNull(Database.id(row, "id")),
             Arrays.asList(SqlSavedTimelineStore.moment(now)));
+    List<UUID> taken =
+        next.isEmpty()
+            ? List.of()
+            : database.query(
+                "delete from timeline_due where timeline_id = ? returning timeline_id",
+                row -> Objects.requireNonNull(Database.id(row, "timeline_id")),
+                next);
     return taken.stream().findFirst().map(id -> new Due(id, reasons(id)));
   }
 

@@ -25,8 +25,9 @@ class SqlStatementGround implements StatementGround {
   private static final String STATEMENTS =
       "select "
           + ReportRows.COLUMNS
-          + " from statement s join article a on a.id = s.article_id "
+          + ", v.id as event_id from statement s join article a on a.id = s.article_id "
           + ReportRows.PARTICIPANTS
+          + " left join event v on v.leader = s.leader "
           + " where s.article_id = any (?) ";
 
   private final Database database;

@@ -10,14 +10,15 @@ public final class IndexedDesks {
   private IndexedDesks() {}
 
   /** The indexer. */
-  public static ArticleIndexer indexer(InMemoryIndex index) {
+  public static ArticleIndexer indexer(InMemoryIndex index, ChangeLog changes) {
     return new ArticleIndexer(
         index,
         index,
-        index,
+        new EventFiling(index, index, new EventEditions(index, index)),
         index.quotes(),
         new StatementFinder(new TemporalTagger()),
-        new ArticleQuotes(new QuoteFinder()));
+        new ArticleQuotes(new QuoteFinder()),
+        changes);
   }
 
   /** The desk. */

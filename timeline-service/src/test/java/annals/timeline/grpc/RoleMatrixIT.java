@@ -60,9 +60,6 @@ class RoleMatrixIT {
           .flatMap(row -> Stream.of(row[1].split(" ", -1)).map(rpc -> Map.entry(rpc, row[0])))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** May still be without an implementation. */
-  private static final Set<String> PENDING = Set.of("GetEvent", "UpdateEvent");
-
   /** What a caller without the role is told, and what never befalls one who has it. */
   private static final Set<Status.Code> FAILURES =
       Set.of(
@@ -128,10 +125,7 @@ class RoleMatrixIT {
     } else {
       right = code == Status.Code.PERMISSION_DENIED;
     }
-    boolean pending =
-        code == Status.Code.UNIMPLEMENTED
-            && PENDING.contains(String.valueOf(method.getBareMethodName()));
-    if (!right && !pending) {
+    if (!right) {
       wrong.put(method.getBareMethodName() + " as " + caller, code.name());
     }
   }

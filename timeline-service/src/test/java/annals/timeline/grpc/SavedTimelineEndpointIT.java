@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import annals.platform.testing.KeycloakResource;
 import annals.platform.testing.PostgresResource;
 import annals.platform.testing.TestTokens;
-import annals.timeline.application.ChangeLog;
-import annals.timeline.application.IndexChange;
 import annals.timeline.v1.ChangeCause;
 import annals.timeline.v1.ChangeKind;
 import annals.timeline.v1.CompareVersionsRequest;
@@ -46,14 +44,11 @@ import io.grpc.ManagedChannelBuilder;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -78,8 +73,6 @@ class SavedTimelineEndpointIT {
 
   @ConfigProperty(name = GrpcPortResource.PORT)
   int port;
-
-  @Inject ChangeLog log;
 
   @BeforeEach
   void index() {
@@ -257,15 +250,6 @@ class SavedTimelineEndpointIT {
         .indexArticle(
             Messages.article(
                 article, 2, "2031-12-01", TEXT + "On 1 August 2031, Mara Vance left the port.\n"));
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                log.append(
-                    IndexChange.ofArticle(
-                        IndexChange.Kind.CORRECTION,
-                        article,
-                        Set.of(Messages.MARA_VANCE),
-                        Set.of())));
 
     // Then
     ListTimelineChangesResponse changes = ListTimelineChangesResponse.getDefaultInstance();

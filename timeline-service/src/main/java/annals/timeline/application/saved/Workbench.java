@@ -23,6 +23,7 @@ import annals.timeline.domain.saved.TimelineVersion.Counts;
 import annals.timeline.domain.saved.TimelineVersion.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class Workbench {
+
+  private static final Duration SECOND_LOOK = Duration.ofSeconds(1);
 
   private final SavedTimelineStore timelines;
   private final TimelineHistory history;
@@ -182,9 +185,13 @@ class Workbench {
     return after;
   }
 
-  /** What moved while an editor's look was not yet there for all is seen by another one. */
+  /**
+   * What moved while an editor's look was not yet there for all is seen by another one, once the
+   * change log tells of it.
+   */
   private void lookAgain(UUID timeline, Instant now) {
-    queue.enqueue(timeline, now.plus(pace.quiet()), now.plus(pace.longest()));
+    Instant due = now.plus(pace.quiet()).plus(SECOND_LOOK);
+    queue.enqueue(timeline, due, due.plus(pace.longest()));
   }
 
   /** What readers see change: since they last saw the timeline, if it was not public before. */

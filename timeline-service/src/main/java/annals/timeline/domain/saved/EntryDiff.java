@@ -25,7 +25,8 @@ public final class EntryDiff {
     add(fields, "sources", old.sources(), line.sources());
     add(fields, "evidence", old.evidence(), line.evidence());
     add(fields, "disagreements", old.disagreements(), line.disagreements());
-    add(fields, "expected", old.expected(), line.expected());
+    add(fields, "outcome", old.outcome(), line.outcome());
+    add(fields, "certainty", old.certainty(), line.certainty());
     add(fields, "supported", before.supported(), after.supported());
     add(fields, "pinned", before.pinned(), after.pinned());
     add(fields, "hidden", before.hidden(), after.hidden());

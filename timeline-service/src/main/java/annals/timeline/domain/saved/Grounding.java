@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a new look at what the machine says and keeps the ids of its lines: a line is the one of
- * before that shares its event, else the one that shares most of its evidence. Lines that the query
- * no longer chooses stay when an edit is on them.
+ * before that shares its event, else the one that shares most of its evidence or of which it may be
+ * a correction. Lines that the query no longer chooses stay when an edit is on them.
  */
 public final class Grounding {
 
   private static final int SHARED_EVENT = 1000;
+  private static final int SAME_WORDS = 10;
 
   private final Ground before;
   private final Map<UUID, Anchor> edited = new LinkedHashMap<>();
@@ -58,13 +59,16 @@ public final class Grounding {
   private record Known(UUID id, Set<UUID> events, Set<Hold> holds) {
 
     int likeness(Candidate candidate) {
-      int shared = candidate.events().stream().anyMatch(events::contains) ? SHARED_EVENT : 0;
-      return shared
-          + (int)
-              candidate.line().evidence().stream()
-                  .map(Evidence::hold)
-                  .filter(holds::contains)
-                  .count();
+      int likeness = candidate.events().stream().anyMatch(events::contains) ? SHARED_EVENT : 0;
+      for (Evidence evidence : candidate.line().evidence()) {
+        Hold hold = evidence.hold();
+        if (holds.contains(hold)) {
+          likeness += SAME_WORDS;
+        } else if (holds.stream().anyMatch(hold::resembles)) {
+          likeness++;
+        }
+      }
+      return likeness;
     }
   }
 

@@ -3,6 +3,8 @@ package annals.timeline.domain.saved;
 import annals.timeline.domain.assembly.Factor;
 import annals.timeline.domain.assembly.TimelineEntry;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.DateCertainty;
+import annals.timeline.domain.events.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param importance the factors of the score
  * @param evidence what supports it, the best first; empty when all of it is gone, or by hand
  * @param disagreements what its sources differ on
- * @param expected whether it was planned or foreseen when reported
+ * @param outcome what became of it
+ * @param certainty how sure the date is, or null if nothing dates it
  */
 public record Line(
     @Nullable EdtfDate date,
@@ -36,11 +39,13 @@ public record Line(
     List<Factor> importance,
     List<Evidence> evidence,
     List<Dispute> disagreements,
-    boolean expected) {
+    Outcome outcome,
+    @Nullable DateCertainty certainty) {
 
   /** Copies the lists. */
   public Line {
     Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(outcome, "outcome");
     sentences = List.copyOf(sentences);
     participants = List.copyOf(participants);
     importance = List.copyOf(importance);
@@ -76,7 +81,9 @@ public record Line(
         entry.date(),
         entry.headline(),
         entry.sentences(),
-        entry.participants().stream().map(p -> new Partaker(p.id(), p.name(), "")).toList(),
+        entry.participants().stream()
+            .map(p -> new Partaker(p.id(), p.name(), entry.parts().getOrDefault(p.id(), "")))
+            .toList(),
         entry.sources(),
         entry.score(),
         entry.importance(),
@@ -87,7 +94,8 @@ public record Line(
                     new Dispute(
                         d.kind(), d.value(), d.reports().stream().map(Evidence::of).toList()))
             .toList(),
-        entry.expected());
+        entry.outcome(),
+        entry.certainty());
   }
 
   /** The sentence that tells it, or empty. */
@@ -107,7 +115,27 @@ public record Line(
         importance,
         evidence,
         disagreements,
-        expected);
+        outcome,
+        certainty);
+  }
+
+  /** The same with a date that an editor gives. */
+  Line datedBy(@Nullable EdtfDate given) {
+    if (given == null) {
+      return this;
+    }
+    return new Line(
+        given,
+        headline,
+        sentences,
+        participants,
+        sources,
+        score,
+        importance,
+        evidence,
+        disagreements,
+        outcome,
+        DateCertainty.EDITED);
   }
 
   /** The same words with other support; sources are counted anew when some of it went. */
@@ -123,7 +151,8 @@ public record Line(
         importance,
         support,
         support.isEmpty() ? List.of() : disagreements,
-        expected);
+        outcome,
+        certainty);
   }
 
   private static int voices(Collection<Evidence> evidence) {
@@ -154,7 +183,8 @@ public record Line(
         importance,
         List.copyOf(support.values()),
         disputes.stream().distinct().toList(),
-        expected && others.stream().allMatch(Line::expected));
+        outcome,
+        certainty);
   }
 
   /** The same without what moves with every article: scores are comparable within one answer. */
@@ -169,6 +199,7 @@ public record Line(
         List.of(),
         evidence,
         disagreements,
-        expected);
+        outcome,
+        certainty);
   }
 }

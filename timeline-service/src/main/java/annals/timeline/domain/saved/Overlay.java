@@ -1,5 +1,7 @@
 package annals.timeline.domain.saved;
 
+import annals.timeline.domain.events.DateCertainty;
+import annals.timeline.domain.events.Outcome;
 import annals.timeline.domain.saved.EntryEdit.Manual;
 import annals.timeline.domain.saved.EntryEdit.Part;
 import annals.timeline.domain.saved.EntryEdit.Words;
@@ -112,7 +114,7 @@ public final class Overlay {
     Words words = edit.words();
     return new SavedEntry(
         edit.entry(),
-        base.saying(words.date(), words.headline(), words.text()),
+        base.saying(null, words.headline(), words.text()).datedBy(words.date()),
         false,
         supported,
         edit.pinned(),
@@ -196,7 +198,8 @@ public final class Overlay {
             List.of(),
             evidence,
             List.of(),
-            false);
+            Outcome.HAPPENED,
+            DateCertainty.EDITED);
     return new SavedEntry(
         edit.entry(),
         line,

@@ -60,7 +60,8 @@ public final class Review {
             List.of(),
             support,
             now.disagreements(),
-            now.expected());
+            now.outcome(),
+            now.certainty());
     return new Anchor(
         words,
         line == null ? before.events() : Set.copyOf(line.events()),

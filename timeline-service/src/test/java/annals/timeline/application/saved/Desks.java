@@ -2,7 +2,6 @@ package annals.timeline.application.saved;
 
 import annals.platform.id.IdGenerator;
 import annals.timeline.application.ArticleIndexer;
-import annals.timeline.application.ChangeLog;
 import annals.timeline.application.InMemoryChangeLog;
 import annals.timeline.application.InMemoryIndex;
 import annals.timeline.application.IndexedDesks;
@@ -14,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** All desks on stores in memory. */
-final class Desks implements Newsroom.Index {
+final class Desks {
 
   private final InMemoryIndex index = new InMemoryIndex();
   private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryTimelines store = new InMemoryTimelines();
-  private final ArticleIndexer indexer = IndexedDesks.indexer(index);
+  private final ArticleIndexer indexer = IndexedDesks.indexer(index, log);
   private final TimelineDesk desk = IndexedDesks.desk(index);
   final SavedTimelineDesk timelines;
   final EntryDesk entries;
@@ -47,19 +46,8 @@ final class Desks implements Newsroom.Index {
     refresh = new TimelineRefresh(log, queue, store, bench, pace);
   }
 
-  @Override
-  public ArticleIndexer indexer() {
+  ArticleIndexer indexer() {
     return indexer;
-  }
-
-  @Override
-  public ChangeLog log() {
-    return log;
-  }
-
-  @Override
-  public void inTransaction(Runnable work) {
-    work.run();
   }
 
   void settle() {

@@ -7,7 +7,7 @@ class InMemorySavedTimelineTest extends SavedTimelineContract {
   @Override
   protected Newsroom newsroom() {
     desks = new Desks();
-    return new Newsroom(desks);
+    return new Newsroom(desks.indexer());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package annals.timeline.application.saved;
 
 import annals.timeline.application.ArticleIndexer;
-import annals.timeline.application.ChangeLog;
-import annals.timeline.application.IndexChange;
 import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.ArticleVersion;
 import annals.timeline.domain.article.EntityRef;
@@ -26,26 +24,16 @@ import java.util.UUID;
  */
 public final class Newsroom {
 
-  /** What the machine is told, and who tells it. */
-  interface Index {
-    ArticleIndexer indexer();
-
-    ChangeLog log();
-
-    /** Runs something in a transaction of its own. */
-    void inTransaction(Runnable work);
-  }
-
   static final List<String> PEOPLE =
       List.of("Orla Skene", "Tam Birk", "Mara Vance", "M. Vance", "Jory Pell");
 
-  private final Index index;
+  private final ArticleIndexer indexer;
   private final Map<String, UUID> identities = new HashMap<>();
   private final Map<Integer, String> texts = new LinkedHashMap<>();
   private final Map<Integer, ArticleVersion> versions = new TreeMap<>();
 
-  Newsroom(Index index) {
-    this.index = index;
+  Newsroom(ArticleIndexer indexer) {
+    this.indexer = indexer;
     PEOPLE.forEach(name -> identities.put(name, person(name)));
   }
 
@@ -69,11 +57,10 @@ public final class Newsroom {
   /** Writes an article, or a new revision of it. */
   void write(int number, String text) {
     ArticleVersion old = versions.get(number);
-    boolean isNew = !texts.containsKey(number);
     texts.put(number, text);
     versions.put(
         number, old == null ? new ArticleVersion(1, 1) : new ArticleVersion(old.revision() + 1, 1));
-    deliver(number, isNew ? IndexChange.Kind.NEW_ARTICLE : IndexChange.Kind.CORRECTION);
+    deliver(number);
   }
 
   /** Takes an article back. */
@@ -81,8 +68,7 @@ public final class Newsroom {
     texts.remove(number);
     ArticleVersion old = versions.getOrDefault(number, new ArticleVersion(1, 1));
     versions.put(number, new ArticleVersion(old.revision() + 1, 1));
-    index.indexer().remove(article(number), old.revision() + 1);
-    append(number, IndexChange.Kind.WITHDRAWAL);
+    indexer.remove(article(number), old.revision() + 1);
   }
 
   /** Finds out that a name is of this person; the articles that name it are read again. */
@@ -92,12 +78,12 @@ public final class Newsroom {
       if (text.getValue().contains(name)) {
         ArticleVersion old = versions.getOrDefault(text.getKey(), new ArticleVersion(1, 1));
         versions.put(text.getKey(), new ArticleVersion(old.revision(), old.annotation() + 1));
-        deliver(text.getKey(), IndexChange.Kind.IDENTITY);
+        deliver(text.getKey());
       }
     }
   }
 
-  private void deliver(int number, IndexChange.Kind kind) {
+  private void deliver(int number) {
     String text = text(number);
     List<NameMention> mentions = new ArrayList<>();
     for (String name : PEOPLE) {
@@ -110,28 +96,17 @@ public final class Newsroom {
                 new EntityRef(id, name, EntityType.PERSON)));
       }
     }
-    index
-        .indexer()
-        .index(
-            new AnnotatedArticle(
-                article(number),
-                versions.getOrDefault(number, new ArticleVersion(1, 1)),
-                "",
-                text,
-                List.of(),
-                "Source " + number,
-                EdtfDate.parse("2031-12-01"),
-                null,
-                true,
-                mentions));
-    append(number, kind);
-  }
-
-  private void append(int number, IndexChange.Kind kind) {
-    Set<UUID> everybody = new java.util.HashSet<>(identities.values());
-    PEOPLE.forEach(name -> everybody.add(person(name)));
-    index.inTransaction(
-        () ->
-            index.log().append(IndexChange.ofArticle(kind, article(number), everybody, Set.of())));
+    indexer.index(
+        new AnnotatedArticle(
+            article(number),
+            versions.getOrDefault(number, new ArticleVersion(1, 1)),
+            "",
+            text,
+            List.of(),
+            "Source " + number,
+            EdtfDate.parse("2031-12-01"),
+            null,
+            true,
+            mentions));
   }
 }

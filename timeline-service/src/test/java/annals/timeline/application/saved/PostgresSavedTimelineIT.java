@@ -43,9 +43,8 @@ import org.junit.jupiter.api.Test;
 /** Saved timelines in PostgreSQL, beside the worker that lets them follow the index. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class PostgresSavedTimelineIT extends SavedTimelineContract implements Newsroom.Index {
+class PostgresSavedTimelineIT extends SavedTimelineContract {
 
-  private static final Viewer EDITOR = new Viewer("edda", true);
   private static final List<String> MONTHS =
       List.of("January", "February", "March", "April", "May", "June", "July", "August");
 
@@ -61,13 +60,14 @@ class PostgresSavedTimelineIT extends SavedTimelineContract implements Newsroom.
   @Override
   protected Newsroom newsroom() {
     if (dataSource == null) {
-      return new Newsroom(new Desks());
+      return new Newsroom(new Desks().indexer());
     }
+    settle();
     execute(
         "truncate article, statement, statement_entity, event, event_entity, quote, quote_entity,"
             + " saved_timeline, timeline_ground, timeline_version, timeline_document, timeline_edit,"
             + " timeline_entry, timeline_request, timeline_due, timeline_due_reason");
-    return new Newsroom(this);
+    return new Newsroom(indexer);
   }
 
   private void execute(String sql) {
@@ -77,21 +77,6 @@ class PostgresSavedTimelineIT extends SavedTimelineContract implements Newsroom.
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public ArticleIndexer indexer() {
-    return indexer;
-  }
-
-  @Override
-  public ChangeLog log() {
-    return log;
-  }
-
-  @Override
-  public void inTransaction(Runnable work) {
-    QuarkusTransaction.requiringNew().run(work);
   }
 
   @Override
