@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The platform of {@code ./annals up}, on ports of its own and with empty data; started once for all
- * tests that ask for it.
+ * The platform of {@code ./annals up}, on ports of its own and with empty data; started once for
+ * all tests that ask for it.
  */
 final class Platform implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);

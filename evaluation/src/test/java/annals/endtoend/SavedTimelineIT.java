@@ -43,9 +43,7 @@ class SavedTimelineIT {
     platform.awaitIdlePipeline();
     person =
         await(
-                () ->
-                    reader.get(
-                        "/v1/entities", Map.of("q", "Maren Oldacre", "type", "PERSON")),
+                () -> reader.get("/v1/entities", Map.of("q", "Maren Oldacre", "type", "PERSON")),
                 found -> found.path("entities").size() == 1)
             .at("/entities/0/id")
             .asText();
