@@ -31,15 +31,7 @@ final class Api {
 
   /** The answer to a GET that must succeed. */
   JsonNode get(String path, Map<String, String> query) {
-    HttpResponse<String> response = send(path, query);
-    if (response.statusCode() != 200) {
-      throw new AssertionError(path + " answered " + response.statusCode() + response.body());
-    }
-    try {
-      return JSON.readTree(response.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json(send(path, query), 200);
   }
 
   /** All rows of a list, page by page. */
@@ -58,17 +50,48 @@ final class Api {
     }
   }
 
+  /** The answer to a GET that asks for a media type. */
+  HttpResponse<String> get(String path, String mediaType) {
+    return send(request(path).header("Accept", mediaType));
+  }
+
+  /** The answer to a request with a JSON body. */
+  HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** The JSON of an answer that must have a status. */
+  static JsonNode json(HttpResponse<String> response, int status) {
+    if (response.statusCode() != status) {
+      throw new AssertionError(
+          response.request().uri() + " answered " + response.statusCode() + response.body());
+    }
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private HttpResponse<String> send(String path, Map<String, String> query) {
     String parameters =
         query.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
             .collect(Collectors.joining("&", "?", ""));
-    HttpRequest request =
-        HttpRequest.newBuilder(base.resolve(path + parameters))
-            .header("Authorization", "Bearer " + token)
-            .build();
+    return send(request(path + parameters));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

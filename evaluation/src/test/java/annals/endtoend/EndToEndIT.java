@@ -11,19 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./annals up} on an empty folder, with the demo articles, read over REST. */
+@ExtendWith(Platform.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndIT {
-  private static final Path ROOT = Path.of(System.getProperty("annals.root", ".."));
-  private static final Path SEEDS = ROOT.resolve("seeds");
+  private static final Path SEEDS = Platform.ROOT.resolve("seeds");
 
   /** Share of the made-up story's expected lines that must be there; it only ever rises. */
   private static final double STORY_RECALL = 0.90;
@@ -31,24 +30,17 @@ class EndToEndIT {
   /** Share of the made-up story's quotations that must have the right speaker. */
   private static final double STORY_SPEAKERS = 0.90;
 
-  private Platform platform;
   private Api api;
   private Map<String, String> articleIds = Map.of();
 
   @BeforeAll
-  void startPlatform(@TempDir Path home) {
-    platform = Platform.start(ROOT, home);
+  void takeTheDemoArticlesIn(Platform platform) {
     for (String folder : List.of("nato-membership", "lantern-quay")) {
       assertThat(platform.take(SEEDS.resolve(folder)).rejected()).isZero();
     }
     platform.awaitIdlePipeline();
     api = new Api(platform.gateway(), platform.token("reader"));
     articleIds = storyArticles();
-  }
-
-  @AfterAll
-  void stopPlatform() {
-    platform.close();
   }
 
   @Test

@@ -14,10 +14,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The platform of {@code ./annals up}, on ports of its own and with empty data. */
+/**
+ * The platform of {@code ./annals up}, on ports of its own and with empty data; started once for
+ * all tests that ask for it.
+ */
 final class Platform implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** The project. */
+  static final Path ROOT = Path.of(System.getProperty("annals.root", ".."));
 
   private final LocalPlatform local;
 
@@ -25,12 +34,35 @@ final class Platform implements AutoCloseable {
     this.local = local;
   }
 
+  /** Gives tests the one platform and stops it behind the last of them. */
+  static final class Shared implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == Platform.class;
+    }
+
+    @Override
+    public Platform resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      return test.getRoot()
+          .getStore(ExtensionContext.Namespace.create(Platform.class))
+          .computeIfAbsent(Platform.class, key -> start(ROOT, temporaryFolder()), Platform.class);
+    }
+
+    private static Path temporaryFolder() {
+      try {
+        return Files.createTempDirectory("annals");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /**
    * Starts it with its data in {@code folder}; Keycloak's prepared program is that of the build.
    *
    * @param root the project, with its services built
    */
-  static Platform start(Path root, Path folder) {
+  private static Platform start(Path root, Path folder) {
     AnnalsHome home = new AnnalsHome(folder);
     AnnalsHome build = AnnalsHome.current();
     try {

@@ -48,7 +48,7 @@ final class Ngrams {
   static Ngrams of(Collection<String> sentences, int n) {
     List<String> stems = new ArrayList<>();
     for (String sentence : sentences) {
-      for (String token : sentence.strip().split("\\s+")) {
+      for (String token : sentence.strip().split("\\s+", -1)) {
         String word = token.toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && !STOP_WORDS.contains(word) && !MARKS.contains(word)) {
           stems.add(PorterStemmer.stem(word));
@@ -66,7 +66,7 @@ final class Ngrams {
   static Ngrams raw(Collection<String> sentences) {
     Ngrams ngrams = new Ngrams();
     for (String sentence : sentences) {
-      for (String token : sentence.strip().split("\\s+")) {
+      for (String token : sentence.strip().split("\\s+", -1)) {
         ngrams.add(token);
       }
     }

@@ -100,7 +100,7 @@ public final class TopicClock {
   public long words() {
     return articles.stream()
         .flatMap(article -> article.sentences().stream())
-        .mapToLong(sentence -> sentence.split("\\s+").length)
+        .mapToLong(sentence -> sentence.split("\\s+", -1).length)
         .sum();
   }
 }

@@ -74,7 +74,7 @@ final class TopicKeywords {
     for (TopicArticle article : articles) {
       Set<String> own = new HashSet<>();
       for (String sentence : article.sentences()) {
-        Arrays.stream(sentence.split(" "))
+        Arrays.stream(sentence.split(" ", -1))
             .skip(names ? 1 : 0)
             .filter(word -> !names || (!word.isEmpty() && Character.isUpperCase(word.charAt(0))))
             .map(word -> word.toLowerCase(Locale.ROOT))

@@ -79,7 +79,7 @@ final class TopicReader {
 
   private static String replaced(String line, boolean back) {
     String text = line;
-    String[] pairs = ESCAPES.split(" ");
+    String[] pairs = ESCAPES.split(" ", -1);
     for (int i = 0; i < pairs.length; i += 2) {
       text = text.replace(pairs[back ? i + 1 : i], pairs[back ? i : i + 1]);
     }

@@ -37,7 +37,7 @@ final class Topics {
       throws IOException {
     String name = TopicReader.name(topic);
     if (TopicReader.isPerson(topic)) {
-      return NameQuery.of(List.of(name.split("_")), articles);
+      return NameQuery.of(List.of(name.split("_", -1)), articles);
     }
     Set<String> known = KEYWORDS.get(name);
     return known == null

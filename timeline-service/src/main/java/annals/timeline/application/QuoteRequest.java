@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms words that must occur, in web-search syntax
  * @param from first day of publication
  * @param to last day of publication
+ * @param event that tell of this event
  */
 public record QuoteRequest(
     @Nullable UUID article,
@@ -21,7 +22,8 @@ public record QuoteRequest(
     @Nullable UUID entity,
     String terms,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    @Nullable UUID event) {
 
   private static final int LONGEST_TERMS = 500;
 
@@ -35,5 +37,10 @@ public record QuoteRequest(
     if (from != null && to != null && from.isAfter(to)) {
       throw AnnalsException.invalid("to", "The range ends on " + to + ", before " + from + ".");
     }
+  }
+
+  /** The same of another event. */
+  QuoteRequest about(UUID event) {
+    return new QuoteRequest(article, speaker, entity, terms, from, to, event);
   }
 }

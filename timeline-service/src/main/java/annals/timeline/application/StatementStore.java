@@ -3,7 +3,9 @@ package annals.timeline.application;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.events.Filed;
 import annals.timeline.domain.events.Report;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +39,11 @@ public interface StatementStore {
    * Those whose date is inferred are among them unless the request asks for inferred dates.
    */
   List<Report> undated(TimelineRequest request, int limit);
+
+  /**
+   * The events that quotes tell of: of each, the event of the dated sentence that holds most of it.
+   *
+   * @return ids of events by ids of quotes; nothing for quotes outside dated sentences
+   */
+  Map<UUID, UUID> eventsOf(Collection<StoredQuote> quotes);
 }

@@ -3,11 +3,11 @@ package annals.timeline.grpc;
 import annals.platform.paging.PageSize;
 import annals.timeline.application.ArticleIndexer;
 import annals.timeline.application.EventDesk;
+import annals.timeline.application.FiledQuote;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.QuoteArchive;
 import annals.timeline.application.QuoteRequest;
 import annals.timeline.application.StoredEvent;
-import annals.timeline.application.StoredQuote;
 import annals.timeline.application.TimelineDesk;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.AssembleTimelineResponse;
@@ -116,14 +116,15 @@ public class TimelineEndpoint extends TimelineServiceImplBase {
             Fields.optionalId(request.getEntityId(), "entity_id"),
             request.getQuery(),
             Fields.firstDay(request.getFrom(), "from"),
-            Fields.lastDay(request.getTo(), "to"));
-    List<StoredQuote> quotes =
+            Fields.lastDay(request.getTo(), "to"),
+            Fields.optionalId(request.getEventId(), "event_id"));
+    List<FiledQuote> quotes =
         archive.list(wanted, QuoteTokens.read(request.getPageToken()), size + 1);
-    List<StoredQuote> page = quotes.subList(0, Math.min(size, quotes.size()));
+    List<FiledQuote> page = quotes.subList(0, Math.min(size, quotes.size()));
     ListQuotesResponse.Builder list = ListQuotesResponse.newBuilder();
     page.forEach(quote -> list.addQuotes(TimelineWriter.quote(quote)));
     if (quotes.size() > size) {
-      list.setNextPageToken(QuoteTokens.write(page.getLast().place()));
+      list.setNextPageToken(QuoteTokens.write(page.getLast().quote().place()));
     }
     answer(response, list.build());
   }

@@ -1,5 +1,6 @@
 package annals.timeline.grpc;
 
+import annals.timeline.application.FiledQuote;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.StoredQuote;
 import annals.timeline.domain.article.EntityRef;
@@ -160,7 +161,8 @@ final class TimelineWriter {
         .build();
   }
 
-  static Quote quote(StoredQuote quote) {
+  static Quote quote(FiledQuote filed) {
+    StoredQuote quote = filed.quote();
     Quote.Builder message =
         Quote.newBuilder()
             .setId(quote.id().toString())
@@ -172,7 +174,8 @@ final class TimelineWriter {
             .setKind(kind(quote.kind()))
             .setCue(quote.cue())
             .setSource(quote.origin().source())
-            .setPublished(published(quote.origin()));
+            .setPublished(published(quote.origin()))
+            .setEventId(filed.event() == null ? "" : filed.event().toString());
     if (quote.speaker() != null) {
       message.setSpeaker(speaker(quote.speaker()));
     }

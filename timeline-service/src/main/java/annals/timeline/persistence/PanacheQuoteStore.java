@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ class PanacheQuoteStore implements QuoteStore, PanacheRepositoryBase<QuoteRow, U
   private static final String HOLDS_TERMS =
       " and cast(sql('(to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?))',"
           + " q.text, :terms) as Boolean) = true";
+
+  private static final int MOST_OF_EVENT = 1_000;
 
   private final Database database;
 
@@ -64,6 +67,10 @@ class PanacheQuoteStore implements QuoteStore, PanacheRepositoryBase<QuoteRow, U
       query.append(" and q.publishedDay <= :to");
       parameters.put("to", request.to());
     }
+    if (request.event() != null) {
+      query.append(" and q.id in :told");
+      parameters.put("told", toldOf(request.event()));
+    }
     boolean ofArticle = request.article() != null;
     if (after != null) {
       query.append(
@@ -78,5 +85,20 @@ class PanacheQuoteStore implements QuoteStore, PanacheRepositoryBase<QuoteRow, U
     return find(query.toString(), parameters).page(Page.ofSize(limit)).list().stream()
         .map(QuoteRow::quote)
         .toList();
+  }
+
+  /** Quotes whose words stand in what reports an event; at most {@value #MOST_OF_EVENT}. */
+  private List<UUID> toldOf(UUID event) {
+    return database.query(
+        """
+        select distinct q.id from event e
+          join statement s on s.leader = e.leader
+          join quote q on q.article_id = s.article_id
+            and q.start_at < s.end_at and q.end_at > s.start_at
+         where e.id = ? order by q.id limit
+        """
+            + MOST_OF_EVENT,
+        row -> Objects.requireNonNull(Database.id(row, "id")),
+        List.of(event));
   }
 }

@@ -4,6 +4,7 @@ import annals.timeline.application.FiledStatement;
 import annals.timeline.application.Placing;
 import annals.timeline.application.StatementPlace;
 import annals.timeline.application.StatementStore;
+import annals.timeline.application.StoredQuote;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.events.Anchor;
@@ -18,8 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -227,5 +231,25 @@ class SqlStatementStore implements StatementStore {
   private static Report asStated(ResultSet row) throws SQLException {
     Report report = ReportRows.report(row);
     return new Report(report.statement().asStated(), report.origin());
+  }
+
+  @Override
+  public Map<UUID, UUID> eventsOf(Collection<StoredQuote> quotes) {
+    Map<UUID, UUID> events = new HashMap<>();
+    database.query(
+        """
+        select distinct on (q.id) q.id, e.id as event_id from quote q
+          join statement s on s.article_id = q.article_id
+            and q.start_at < s.end_at and q.end_at > s.start_at
+          join event e on e.leader = s.leader
+         where q.id = any (?)
+         order by q.id, least(q.end_at, s.end_at) - greatest(q.start_at, s.start_at) desc, s.id
+        """,
+        row ->
+            events.put(
+                Objects.requireNonNull(Database.id(row, "id")),
+                Objects.requireNonNull(Database.id(row, "event_id"))),
+        List.of(quotes.stream().map(StoredQuote::id).toList()));
+    return events;
   }
 }

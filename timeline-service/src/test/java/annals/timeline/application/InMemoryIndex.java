@@ -325,12 +325,43 @@ public final class InMemoryIndex
     return event.weight() * (request.entities().isEmpty() ? 1 : relevance);
   }
 
-  /** The quotes of the same index. */
-  public QuoteStore quotes() {
-    return new InMemoryQuotes(quotes);
+  @Override
+  public Map<UUID, UUID> eventsOf(Collection<StoredQuote> quotes) {
+    Map<UUID, UUID> told = new HashMap<>();
+    for (StoredQuote quote : quotes) {
+      statementsOf(quote)
+          .filter(s -> eventOf(s) != null)
+          .max(
+              Comparator.comparingInt((Statement s) -> shared(s, quote))
+                  .thenComparing(s -> s.id().toString(), Comparator.reverseOrder()))
+          .ifPresent(s -> told.put(quote.id(), Objects.requireNonNull(eventOf(s))));
+    }
+    return told;
   }
 
-  private record InMemoryQuotes(Map<UUID, List<StoredQuote>> quotes) implements QuoteStore {
+  private boolean tell(UUID event, StoredQuote quote) {
+    return statementsOf(quote).anyMatch(s -> event.equals(eventOf(s)));
+  }
+
+  /** The statements that share words with a quote. */
+  private Stream<Statement> statementsOf(StoredQuote quote) {
+    return statements.getOrDefault(quote.origin().article(), List.of()).stream()
+        .map(Placing::statement)
+        .filter(s -> shared(s, quote) > 0);
+  }
+
+  private static int shared(Statement statement, StoredQuote quote) {
+    return Math.min(statement.span().end(), quote.span().end())
+        - Math.max(statement.span().start(), quote.span().start());
+  }
+
+  /** The quotes of the same index. */
+  public QuoteStore quotes() {
+    return new InMemoryQuotes(quotes, this);
+  }
+
+  private record InMemoryQuotes(Map<UUID, List<StoredQuote>> quotes, InMemoryIndex index)
+      implements QuoteStore {
     @Override
     public void replace(UUID article, List<StoredQuote> newer) {
       quotes.put(article, List.copyOf(newer));
@@ -368,11 +399,12 @@ public final class InMemoryIndex
       return day < 0 || (day == 0 && id.compareTo(after.id().toString()) < 0);
     }
 
-    private static boolean matches(StoredQuote quote, QuoteRequest request) {
+    private boolean matches(StoredQuote quote, QuoteRequest request) {
       return (request.article() == null || quote.origin().article().equals(request.article()))
           && (request.speaker() == null || request.speaker().equals(speaker(quote)))
           && (request.entity() == null || quote.entities().contains(request.entity()))
           && holds(quote.text(), request.terms())
+          && (request.event() == null || index.tell(request.event(), quote))
           && (request.from() == null || !quote.place().day().isBefore(request.from()))
           && (request.to() == null || !quote.place().day().isAfter(request.to()));
     }

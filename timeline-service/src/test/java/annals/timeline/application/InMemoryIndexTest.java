@@ -29,6 +29,6 @@ class InMemoryIndexTest extends IndexContract {
 
   @Override
   protected QuoteArchive archive() {
-    return new QuoteArchive(index.quotes());
+    return new QuoteArchive(index.quotes(), index, index);
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -275,15 +276,15 @@ public abstract class IndexContract {
                   i == 3 ? null : "2031-06-1" + i,
                   "“The pier will stand for number " + i + ",” Orla Skene said.\n"));
     }
-    QuoteRequest request = new QuoteRequest(null, null, SKENE.id(), "pier", null, null);
-    List<StoredQuote> all = archive().list(request, null, 50);
+    QuoteRequest request = new QuoteRequest(null, null, SKENE.id(), "pier", null, null, null);
+    List<StoredQuote> all = quotes(request, null, 50);
 
     // When
     List<StoredQuote> paged = new ArrayList<>();
     QuotePlace after = null;
-    for (List<StoredQuote> page = archive().list(request, after, 2);
+    for (List<StoredQuote> page = quotes(request, after, 2);
         !page.isEmpty();
-        page = archive().list(request, after, 2)) {
+        page = quotes(request, after, 2)) {
       paged.addAll(page);
       after = page.getLast().place();
     }
@@ -295,18 +296,50 @@ public abstract class IndexContract {
     Set<UUID> articles = new HashSet<>(all.stream().map(q -> q.origin().article()).toList());
     assertThat(articles).hasSize(5);
     assertThat(
-            archive()
-                .list(
-                    new QuoteRequest(
-                        null,
-                        SKENE.id(),
-                        null,
-                        "",
-                        LocalDate.parse("2031-06-12"),
-                        LocalDate.parse("2031-06-12")),
+            quotes(
+                new QuoteRequest(
                     null,
-                    50))
+                    SKENE.id(),
+                    null,
+                    "",
+                    LocalDate.parse("2031-06-12"),
+                    LocalDate.parse("2031-06-12"),
+                    null),
+                null,
+                50))
         .isNotEmpty()
         .allMatch(q -> q.origin().article().equals(id(2)));
+  }
+
+  @Test
+  void tiesAQuoteToTheEventThatItTellsOf() {
+    // Given
+    indexer()
+        .index(
+            article(
+                1,
+                1,
+                "2031-06-11",
+                """
+                “The pier was opened on 3 May 2031,” Orla Skene said.
+                “It is a fine pier,” Orla Skene said.
+                """));
+    UUID event = Objects.requireNonNull(desk().statements(id(1), null, 10).getFirst().event());
+
+    // When
+    List<FiledQuote> all =
+        archive().list(new QuoteRequest(id(1), null, null, "", null, null, null), null, 10);
+    List<FiledQuote> told =
+        archive().list(new QuoteRequest(null, null, null, "", null, null, event), null, 10);
+
+    // Then
+    assertThat(all).extracting(FiledQuote::event).containsExactly(event, null);
+    assertThat(told).containsExactly(all.getFirst());
+    assertThat(archive().list(new QuoteRequest(null, null, null, "", null, null, id(9)), null, 10))
+        .isEmpty();
+  }
+
+  private List<StoredQuote> quotes(QuoteRequest request, @Nullable QuotePlace after, int limit) {
+    return archive().list(request, after, limit).stream().map(FiledQuote::quote).toList();
   }
 }
