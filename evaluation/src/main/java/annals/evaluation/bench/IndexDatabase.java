@@ -29,9 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class IndexDatabase implements AutoCloseable {
   private static final Database DATABASE = new Database("bench", "bench", "bench");
   private static final List<String> MIGRATIONS =
-      List.of("/db/migration/V1__timeline.sql", "/db/migration/V2__events.sql");
+      List.of(
+          "/db/migration/V1__timeline.sql",
+          "/db/migration/V2__events.sql",
+          "/db/migration/V4__statement_pairs.sql");
 
-  private static final String LOADING = "reWriteBatchedInserts=true&stringtype=unspecified";
+  /** As the service has it. */
+  private static final String SERVING = "reWriteBatchedInserts=true";
+
+  private static final String LOADING = SERVING + "&stringtype=unspecified";
 
   private final Path folder;
   private final LocalPostgres server;
@@ -59,12 +65,8 @@ final class IndexDatabase implements AutoCloseable {
             0,
             List.of(DATABASE),
             Map.of("fsync", "off", "shared_buffers", "512MB", "max_wal_size", "8GB"));
-    Connection connection =
-        DriverManager.getConnection(server.jdbcUrl(DATABASE), DATABASE.user(), DATABASE.password());
-    String url = server.jdbcUrl(DATABASE);
-    String fast = url + (url.indexOf('?') < 0 ? "?" : "&") + LOADING;
-    Connection loading = DriverManager.getConnection(fast, DATABASE.user(), DATABASE.password());
-    IndexDatabase database = new IndexDatabase(folder, server, connection, loading);
+    IndexDatabase database =
+        new IndexDatabase(folder, server, connect(server, SERVING), connect(server, LOADING));
     for (String migration : MIGRATIONS) {
       try (InputStream in = IndexDatabase.class.getResourceAsStream(migration)) {
         if (in == null) {
@@ -74,6 +76,12 @@ final class IndexDatabase implements AutoCloseable {
       }
     }
     return database;
+  }
+
+  private static Connection connect(LocalPostgres server, String settings) throws SQLException {
+    String url = server.jdbcUrl(DATABASE);
+    return DriverManager.getConnection(
+        url + (url.indexOf('?') < 0 ? "?" : "&") + settings, DATABASE.user(), DATABASE.password());
   }
 
   /** Gives the one connection, whoever asks; closing it leaves it open. */

@@ -48,8 +48,8 @@ final class IndexLoader {
       new Rows(
           "statement_entity (statement_id, entity_id, name, type, involvement, position, placed,"
               + " inferred, quality, part)");
-  private final Rows keys =
-      new Rows("statement_key (key, grain, first_day, leads, company, statement_id)");
+  private final Rows pairs =
+      new Rows("statement_pair (pair, grain, first_day, leads, statement_id)");
   private final Rows events =
       new Rows(
           "event (id, leader, date, first_day, last_day, certainty, headline, sources, reports,"
@@ -113,7 +113,7 @@ final class IndexLoader {
       }
     }
     byLeader.forEach((leader, of) -> write(leader, EventBuilder.event(of)));
-    for (Rows rows : List.of(articles, statements, participants, keys, events, entities)) {
+    for (Rows rows : List.of(articles, statements, participants, pairs, events, entities)) {
       rows.moveTo(database);
     }
   }
@@ -157,17 +157,12 @@ final class IndexLoader {
           participant.part());
     }
     if (telling != null) {
-      String company =
-          telling.company().stream()
-              .map(String::valueOf)
-              .collect(Collectors.joining(",", "{", "}"));
-      for (Integer key : telling.keys()) {
-        keys.add(
-            key,
+      for (Long pair : telling.pairs()) {
+        pairs.add(
+            pair,
             telling.grain().code(),
             telling.firstDay().toEpochDay(),
             telling.statement().equals(leader),
-            company,
             telling.statement());
       }
     }

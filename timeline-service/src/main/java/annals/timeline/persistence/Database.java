@@ -78,6 +78,8 @@ class Database {
         statement.setArray(at, connection.createArrayOf("uuid", ids.toArray()));
       } else if (argument instanceof Integer[] numbers) {
         statement.setArray(at, connection.createArrayOf("int4", numbers));
+      } else if (argument instanceof Long[] numbers) {
+        statement.setArray(at, connection.createArrayOf("int8", numbers));
       } else if (argument instanceof String[] words) {
         statement.setArray(at, connection.createArrayOf("text", words));
       } else {

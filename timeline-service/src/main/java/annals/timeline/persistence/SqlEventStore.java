@@ -79,15 +79,15 @@ class SqlEventStore implements EventStore {
   @Override
   public void move(Map<UUID, UUID> leaders) {
     List<List<Object>> statements = new ArrayList<>();
-    List<List<Object>> keys = new ArrayList<>();
+    List<List<Object>> pairs = new ArrayList<>();
     leaders.forEach(
         (statement, leader) -> {
           statements.add(List.of(leader, statement));
-          keys.add(List.of(leader.equals(statement), statement, leader.equals(statement)));
+          pairs.add(List.of(leader.equals(statement), statement, leader.equals(statement)));
         });
     database.updateAll("update statement set leader = ? where id = ?", statements);
     database.updateAll(
-        "update statement_key set leads = ? where statement_id = ? and leads <> ?", keys);
+        "update statement_pair set leads = ? where statement_id = ? and leads <> ?", pairs);
   }
 
   @Override

@@ -9,14 +9,13 @@ import annals.timeline.domain.events.Telling;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds filed statements in PostgreSQL along the index of their keys, all that a change asks for at
- * once.
+ * Finds filed statements in PostgreSQL along the index of their pairs of keys, all that a change
+ * asks for at once.
  *
  * <p>Two changes that could see each other's statements hold a month in common, and so come one
  * after the other. The months that a change needs are locked at its start in the order of time; a
@@ -34,11 +33,9 @@ final class SqlNeighbourhood implements Neighbourhood {
           + """
            from statement s where s.id in (
             select k.statement_id
-              from unnest(?, ?, ?, ?, ?) p (number, key, grain, from_day, to_day)
-              join statement_key k on k.key = p.key and k.grain = p.grain
-               and k.first_day between p.from_day and p.to_day and (k.leads or ?)
-             group by p.number, k.statement_id
-            having count(*) > 1 or bool_or(k.company && ?))
+              from unnest(?, ?, ?, ?) p (pair, grain, from_day, to_day)
+              join statement_pair k on k.pair = p.pair and k.grain = p.grain
+               and k.first_day between p.from_day and p.to_day and (k.leads or ?))
           """;
 
   private final Database database;
@@ -76,38 +73,25 @@ final class SqlNeighbourhood implements Neighbourhood {
 
   private List<Filed> near(Collection<Telling> tellings, boolean followers) {
     reach(tellings);
-    List<Integer> numbers = new ArrayList<>();
-    List<Integer> keys = new ArrayList<>();
+    List<Long> pairs = new ArrayList<>();
     List<Integer> grains = new ArrayList<>();
     List<Integer> from = new ArrayList<>();
     List<Integer> to = new ArrayList<>();
-    Set<Integer> company = new HashSet<>();
-    int number = 0;
     for (Telling telling : tellings) {
-      company.addAll(telling.company());
       List<Reach> reaches = Reach.of(telling);
-      for (Integer key : telling.keys()) {
+      for (Long pair : telling.pairs()) {
         for (Reach reach : reaches) {
-          numbers.add(number);
-          keys.add(key);
+          pairs.add(pair);
           grains.add(reach.grain().code());
           from.add((int) reach.from().toEpochDay());
           to.add((int) reach.to().toEpochDay());
         }
       }
-      number++;
     }
     return database.query(
         NEAR,
         TellingRows::filed,
-        List.of(
-            array(numbers),
-            array(keys),
-            array(grains),
-            array(from),
-            array(to),
-            followers,
-            array(company)));
+        List.of(pairs.toArray(Long[]::new), array(grains), array(from), array(to), followers));
   }
 
   /** Takes months that were not foreseen, if they are free. */

@@ -87,7 +87,7 @@ class SqlStatementStore implements StatementStore {
   public void replace(UUID article, List<Placing> statements) {
     database.update(
         """
-        delete from statement_key where statement_id in
+        delete from statement_pair where statement_id in
           (select id from statement where article_id = ?)
         """,
         List.of(article));
@@ -99,7 +99,7 @@ class SqlStatementStore implements StatementStore {
   public void add(List<Placing> statements) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     List<List<@Nullable Object>> participants = new ArrayList<>();
-    List<List<@Nullable Object>> keys = new ArrayList<>();
+    List<List<@Nullable Object>> pairs = new ArrayList<>();
     for (Placing placing : statements) {
       Statement statement = placing.statement();
       rows.add(row(statement, placing.filed()));
@@ -107,12 +107,12 @@ class SqlStatementStore implements StatementStore {
         participants.add(row(statement, participant));
       }
       if (placing.filed() != null) {
-        keys.addAll(TellingRows.keys(placing.filed()));
+        pairs.addAll(TellingRows.pairs(placing.filed()));
       }
     }
     database.updateAll(INSERT, rows);
     database.updateAll(INSERT_PARTICIPANT, participants);
-    database.updateAll(TellingRows.INSERT_KEY, keys);
+    database.updateAll(TellingRows.INSERT_PAIR, pairs);
   }
 
   private static List<@Nullable Object> row(Statement statement, @Nullable Filed filed) {

@@ -24,10 +24,10 @@ final class TellingRows {
       s.date_resolution, s.gist, s.leader
       """;
 
-  static final String INSERT_KEY =
+  static final String INSERT_PAIR =
       """
-      insert into statement_key (key, grain, first_day, leads, company, statement_id)
-      values (?, ?, ?, ?, ?, ?)
+      insert into statement_pair (pair, grain, first_day, leads, statement_id)
+      values (?, ?, ?, ?, ?)
       """;
 
   private TellingRows() {}
@@ -48,17 +48,16 @@ final class TellingRows {
   }
 
   /** The rows by which a statement is found. */
-  static List<List<@Nullable Object>> keys(Filed filed) {
+  static List<List<@Nullable Object>> pairs(Filed filed) {
     Telling telling = filed.telling();
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Integer key : telling.keys()) {
+    for (Long pair : telling.pairs()) {
       rows.add(
           Arrays.asList(
-              key,
+              pair,
               telling.grain().code(),
               (int) telling.firstDay().toEpochDay(),
               filed.leads(),
-              telling.company().toArray(Integer[]::new),
               telling.statement()));
     }
     return rows;

@@ -6,8 +6,10 @@ import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,28 @@ public record Telling(
    */
   public List<Integer> company() {
     return gist.company();
+  }
+
+  /**
+   * By what those find it that share two keys, or a key and company, as numbers: two share one of
+   * these where {@link TellingIndex#near} gives one for the other. Each once, in no order.
+   */
+  public Set<Long> pairs() {
+    List<Integer> keys = keys();
+    Set<Long> pairs = new HashSet<>();
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        pairs.add(pair(Math.min(keys.get(i), keys.get(j)), Math.max(keys.get(i), keys.get(j))));
+      }
+      for (int company : company()) {
+        pairs.add(pair(keys.get(i), company));
+      }
+    }
+    return pairs;
+  }
+
+  private static long pair(int first, int second) {
+    return ((long) first << 32) | (second & 0xffff_ffffL);
   }
 
   @Override
