@@ -3,6 +3,7 @@ package annals.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class SavedTimelineIT {
   private static final String FOUNDED =
       "The Brackenford Sailing Institute was founded by Maren Oldacre on 4 May 2015.";
   private static final String FIRE =
-      "On 12 June 2019, a fire destroyed the boathouse of the Brackenford Sailing Institute.";
+      "On 12 June 2019, Maren Oldacre lost the boathouse of the Institute in a fire.";
   private static final String REOPENED =
       "Maren Oldacre reopened the boathouse of the Brackenford Sailing Institute on 3 April 2021.";
 
@@ -70,7 +71,7 @@ class SavedTimelineIT {
     // Then: the edit is still there and asks for a look; readers are not told so
     JsonNode edited =
         await(
-            () -> entry(path, "2019-06-12"),
+            () -> find(path, "2019-06-12"),
             found -> found.at("/attention/0/kind").asText().equals("EVIDENCE_WITHDRAWN"));
     assertThat(edited.path("headline").asText()).isEqualTo("Fire at the boathouse");
     assertThat(edited.path("note").asText()).isEqualTo("ask the fire service");
@@ -101,7 +102,7 @@ class SavedTimelineIT {
   }
 
   @Test
-  void bringsAnEarlierVersionBack() {
+  void bringsAnEarlierVersionBack() throws TimeoutException {
     String path = "/v1/timelines/" + create("Brackenford, restored");
     long before = editor.get(path, Map.of()).path("version").asLong();
     String entry = entry(path, "2015-05-04").path("id").asText();
@@ -157,11 +158,16 @@ class SavedTimelineIT {
     return editor.get(path, "application/json").headers().firstValue("ETag").orElseThrow();
   }
 
-  private JsonNode entry(String path, String date) {
+  /** The entry of a day, as soon as there is one. */
+  private JsonNode entry(String path, String date) throws TimeoutException {
+    return await(() -> find(path, date), found -> !found.isMissingNode());
+  }
+
+  private JsonNode find(String path, String date) {
     return editor.all(path + "/entries", "entries", Map.of("hidden", "true")).stream()
         .filter(entry -> entry.at("/date/edtf").asText().equals(date))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no entry of " + date));
+        .orElse(MissingNode.getInstance());
   }
 
   private static List<String> dates(Api api, String path) {
