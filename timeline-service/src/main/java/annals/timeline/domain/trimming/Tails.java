@@ -36,6 +36,7 @@ final class Tails {
       Set.of("and", "after", "when", "following", "in", "amid", "so");
   private static final Set<String> WITHOUT_COMMA =
       Set.of("while", "although", "because", "amid", "despite", "saying");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
   private static final int LONG = 22;
 
   private Tails() {}
@@ -51,11 +52,23 @@ final class Tails {
     }
     for (int i = draft.end() - 2; i > 2 && draft.words() > LONG; i--) {
       String word = draft.word(i);
-      if (word.equals(",") && WHEN_LONG.contains(draft.word(i + 1))) {
+      if (word.equals(",")
+          && WHEN_LONG.contains(draft.word(i + 1))
+          && !closesRelativeClause(draft, i)) {
         draft.cut(i, draft.end());
       } else if (WITHOUT_COMMA.contains(word)) {
         draft.cut(i, draft.end());
       }
     }
+  }
+
+  /** "X, who leads it, and Y met": behind the comma the sentence that it interrupts goes on. */
+  private static boolean closesRelativeClause(Draft draft, int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (draft.word(i).equals(",")) {
+        return RELATIVE.contains(draft.word(i + 1));
+      }
+    }
+    return false;
   }
 }

@@ -24,7 +24,8 @@ final class TimeWords {
   private static final Set<String> HOLDING =
       Set.of(
           "since", "until", "till", "by", "before", "after", "from", "between", "of", "for", "to",
-          "than", "and", "or", "through", "the", "a", "this", "last", "'s");
+          "than", "and", "or", "through", "the", "a", "this", "last", "'s", "is", "are", "was",
+          "were", "be", "been");
 
   private TimeWords() {}
 
