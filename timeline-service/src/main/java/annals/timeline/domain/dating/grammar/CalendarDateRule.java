@@ -171,6 +171,6 @@ final class CalendarDateRule implements Rule {
   }
 
   private static boolean isPartOfNumber(Line line, int at) {
-    return line.isGlued(at) && !line.isHyphen(at - 1) && !"(\u201c\"'".contains(line.text(at - 1));
+    return line.isGlued(at) && !line.isDash(at - 1) && !"(\u201c\"'".contains(line.text(at - 1));
   }
 }

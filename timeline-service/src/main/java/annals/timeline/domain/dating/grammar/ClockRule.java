@@ -20,6 +20,7 @@ final class ClockRule implements Rule {
   private static final int HALF_OF_DAY = 12;
   private static final Rule WEEKDAYS = new WeekdayRule();
   private static final Rule DATES = new CalendarDateRule();
+  private static final Set<String> HOURS = Set.of("hours", "hrs", "hrs.", "h");
   private static final Set<String> BEHIND_TIME = Set.of("yesterday", "today", "tomorrow");
   private static final Set<String> BEFORE_TIME =
       Set.of("at", "by", "until", "around", "about", "since", "from", "till");
@@ -84,16 +85,43 @@ final class ClockRule implements Rule {
     int minute = number(text.substring(2));
     boolean time = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59;
     boolean told = behindZone(line, at + 1) > at + 1 || BEHIND_TIME.contains(line.lower(at + 1));
+    boolean hours = HOURS.contains(line.lower(at + 1));
+    if (hours && (BEFORE_TIME.contains(line.lower(at - 1)) || text.charAt(0) == '0')) {
+      return time ? new Read(at + 2, hour, minute, true) : null;
+    }
     return time && told ? new Read(at + 1, hour, minute, true) : null;
   }
 
+  /** "14.30 GMT", "14:30h", "14.30 hrs". */
+  private static @Nullable Read withoutHalf(Line line, int at, String text) {
+    boolean letter = text.endsWith("h");
+    String plain = letter ? text.substring(0, text.length() - 1) : text;
+    int mark = Math.max(plain.indexOf(':'), plain.indexOf('.'));
+    if (mark <= 0 || mark + 3 != plain.length()) {
+      return null;
+    }
+    int hour = number(plain.substring(0, mark));
+    int minute = number(plain.substring(mark + 1));
+    boolean hours = HOURS.contains(line.lower(at + 1)) && BEFORE_TIME.contains(line.lower(at - 1));
+    boolean told = letter || hours || behindZone(line, at + 1) > at + 1;
+    boolean time = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59;
+    return time && told ? new Read(hours ? at + 2 : at + 1, hour, minute, true) : null;
+  }
+
   private static @Nullable Read digits(Line line, int at, String text) {
-    if (text.length() == 4 && text.indexOf(':') < 0 && Character.isDigit(text.charAt(3))) {
+    if (text.length() == 4 && AmountReader.digits(text) >= 0 && text.indexOf('.') < 0) {
       return fourDigits(line, at, text);
+    }
+    Read plainTime = withoutHalf(line, at, text);
+    if (plainTime != null) {
+      return plainTime;
     }
     boolean gluedHalf = text.endsWith("am") || text.endsWith("pm");
     String plain = gluedHalf ? text.substring(0, text.length() - 2) : text;
-    int colon = plain.indexOf(':') > 0 ? plain.indexOf(':') : gluedHalf ? plain.indexOf('.') : -1;
+    int colon =
+        plain.indexOf(':') > 0
+            ? plain.indexOf(':')
+            : gluedHalf || halfOfDay(line, at + 1) != null ? plain.indexOf('.') : -1;
     int hour = number(colon < 0 ? plain : plain.substring(0, colon));
     int minute =
         colon < 0 ? 0 : number(plain.substring(colon + 1, Math.min(plain.length(), colon + 3)));

@@ -20,9 +20,26 @@ final class DigitDateRule implements Rule {
       return null;
     }
     int time = text.indexOf('T');
+    if (YearRule.isSpanOfYears(text)) {
+      return null;
+    }
     String[] parts = (time > 0 ? text.substring(0, time) : text).split("[-/.]", -1);
     Meaning meaning = meaning(parts, time > 0 ? text.substring(time) : "");
+    if (meaning instanceof Meaning.Fixed stamp && time > 0) {
+      int end = behindOffset(line, at + 1);
+      String offset = end > at + 1 ? line.text(at + 1) + line.text(at + 2) : "";
+      return Match.of(
+          at, end, new Meaning.Fixed(stamp.type(), stamp.timex() + offset, stamp.edtf()));
+    }
     return meaning == null ? null : Match.of(at, at + 1, meaning);
+  }
+
+  /** The position behind "+02:00" that is glued to a time, or the position itself. */
+  private static int behindOffset(Line line, int at) {
+    String hours = line.text(at + 1);
+    boolean sign = (line.is(at, "+") || line.isHyphen(at)) && line.isGlued(at);
+    boolean digits = !hours.isEmpty() && Character.isDigit(hours.charAt(0));
+    return sign && digits && line.isGlued(at + 1) ? at + 2 : at;
   }
 
   private static @Nullable Meaning meaning(String[] parts, String time) {

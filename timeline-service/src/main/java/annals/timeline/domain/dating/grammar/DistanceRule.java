@@ -1,6 +1,7 @@
 package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.Modifier;
+import annals.timeline.domain.dating.grammar.Meaning.DayShift;
 import annals.timeline.domain.dating.grammar.Meaning.Distance;
 import annals.timeline.domain.dating.grammar.Meaning.Vague;
 import annals.timeline.domain.dating.grammar.Meaning.Weekday;
@@ -70,6 +71,10 @@ final class DistanceRule implements Rule {
       }
       return Match.of(at, before ? word + 2 : word + 1, distance(amount, unit, -1, !ago), modifier);
     }
+    Match weeks = weeksFromDay(line, at, word, read, unit);
+    if (weeks != null) {
+      return weeks;
+    }
     if (line.is(word, "from") && line.is(word + 1, "now")) {
       return Match.of(at, word + 2, distance(amount, unit, 1, false), modifier);
     }
@@ -77,6 +82,29 @@ final class DistanceRule implements Rule {
         line.is(word, "hence") || (line.is(word, "from") && line.is(word + 1, "today"));
     int last = line.is(word, "hence") ? word + 1 : word + 2;
     return toCome ? Match.of(at, last, distance(amount, unit, 1, false), modifier) : null;
+  }
+
+  /** "two weeks from Monday", "a week on Friday", "a week tomorrow". */
+  private static @Nullable Match weeksFromDay(
+      Line line, int at, int end, AmountReader.Read read, Unit unit) {
+    Amount amount = read.amount();
+    boolean weeks = unit == Unit.WEEK || unit == Unit.FORTNIGHT;
+    if (!weeks || amount.vague() || amount.value() != Math.rint(amount.value())) {
+      return null;
+    }
+    int count = ((int) amount.value()) * unit.factor();
+    boolean from = line.is(end, "from");
+    boolean on = line.is(end, "on") && read.article() && !line.is(at - 1, "for");
+    int dayAt = from || on ? end + 1 : end;
+    Word day = line.word(dayAt);
+    if ((from || on) && day.weekday > 0 && !day.plural && line.isCapitalized(dayAt)) {
+      return Match.of(at, dayAt + 1, new Weekday(day.weekday, 1, count));
+    }
+    boolean bare = dayAt == end && read.article() && !line.is(at - 1, "for");
+    int shift = line.is(dayAt, "tomorrow") ? 1 : line.is(dayAt, "today") ? 0 : -1;
+    return shift >= 0 && (from || bare)
+        ? Match.of(at, dayAt + 1, new DayShift(shift + 7 * count))
+        : null;
   }
 
   private static Meaning distance(Amount amount, Unit unit, int direction, boolean fromText) {

@@ -27,10 +27,10 @@ public final class Grammar {
     List<Rule> rules = new ArrayList<>(BASIC);
     rules.add(new PrefixRule(BASIC));
     rules.add(new DistanceRule());
+    rules.add(new ClockRule());
     rules.add(new LengthRule());
     rules.add(new BareLengthRule());
     rules.add(new RecurringRule());
-    rules.add(new ClockRule());
     rules.add(new VagueRule());
     return List.copyOf(rules);
   }
@@ -56,7 +56,8 @@ public final class Grammar {
   /** When a fiscal year begins differs from firm to firm: it is about the year of its name. */
   private static boolean isFiscal(Line line, Match match) {
     for (int i = match.from(); i < match.to(); i++) {
-      if (line.is(i, "fiscal")) {
+      boolean financial = line.is(i, "financial") && line.is(i + 1, "year");
+      if (line.is(i, "fiscal") || financial || YearReader.fiscal(line.text(i)) > 0) {
         return match.modifier() == Modifier.NONE;
       }
     }

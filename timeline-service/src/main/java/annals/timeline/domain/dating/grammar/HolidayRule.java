@@ -27,7 +27,7 @@ final class HolidayRule implements Rule {
   public @Nullable Match at(Line line, int at) {
     Integer shift = SHIFTS.get(line.lower(at));
     int from = shift == null ? at : at + 1;
-    List<Holiday> candidates = BY_FIRST_WORD.get(line.lower(from));
+    List<Holiday> candidates = BY_FIRST_WORD.get(line.is(from, "st") ? "st." : line.lower(from));
     if (candidates == null || !line.isCapitalized(from)) {
       return null;
     }
@@ -57,6 +57,7 @@ final class HolidayRule implements Rule {
   private static int reach(Line line, int from, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = line.lower(from + i).replace('\u2019', '\'');
+      word = word.equals("st") ? "st." : word;
       if (!word.equals(words.get(i))) {
         return -1;
       }

@@ -116,10 +116,21 @@ final class LengthRule implements Rule {
     if (half > 0) {
       return Match.of(at, half, new Length(Amount.of(1.5), unit), modifier);
     }
+    int time = behindTime(line, noun + 1);
+    if (time > 0 && line.is(at - 1, "in")) {
+      return Match.of(at, time, new Length(read.amount(), unit), modifier);
+    }
     int end = isLong(line, noun + 1) ? noun + 3 : orSo(line, noun + 1);
     return isFrequency(line, end)
         ? null
         : Match.of(at, end, new Length(read.amount(), unit, direction(line, end)), modifier);
+  }
+
+  /** Position behind "'s time" or "' time" as in "in two years' time", or -1. */
+  private static int behindTime(Line line, int at) {
+    boolean possessive =
+        line.is(at, "'s") || line.is(at, "\u2019s") || line.is(at, "'") || line.is(at, "\u2019");
+    return possessive && line.is(at + 1, "time") ? at + 2 : -1;
   }
 
   /** "-long" as in "day-long". */
@@ -164,7 +175,8 @@ final class LengthRule implements Rule {
 
   private static boolean isAge(Line line, int behind) {
     int old = line.skipHyphen(behind);
-    return line.is(old, "old") || line.is(old, "olds") || line.is(old, "older");
+    boolean ofAge = line.is(behind, "of") && line.is(behind + 1, "age");
+    return ofAge || line.is(old, "old") || line.is(old, "olds") || line.is(old, "older");
   }
 
   /** Three quarters of something are no unit of time; a weekend is no length. */

@@ -63,7 +63,10 @@ public sealed interface Meaning {
   /** The time one year before what a report speaks of: "a year earlier", "the year-ago quarter". */
   record YearBefore() implements Meaning {}
 
-  /** A weekday; a shift as in "last Friday" or null; weeks as in "Friday last week" or null. */
+  /**
+   * A weekday; a shift as in "last Friday" or null; weeks as in "Friday last week" or null. Both
+   * together count weeks from the next such day: "Friday week".
+   */
   record Weekday(int weekday, @Nullable Integer shift, @Nullable Integer weeks)
       implements Meaning {}
 

@@ -183,7 +183,7 @@ final class PrefixRule implements Rule {
   }
 
   private static boolean isNamedDay(Meaning meaning) {
-    return meaning instanceof MonthDay || meaning instanceof Weekday;
+    return meaning instanceof MonthDay || meaning instanceof Weekday || meaning instanceof DayShift;
   }
 
   /** "the week of March 6". */

@@ -53,8 +53,11 @@ final class QuarterRule implements Rule {
     ordinalAt = fiscal ? line.skipHyphen(ordinalAt + 1) : ordinalAt;
     int number = DayReader.ordinal(line, ordinalAt);
     int noun = nounBehind(line, ordinalAt);
-    if (number < 1 || number > 4 || noun < 0) {
+    if (number < 1 || number > 4) {
       return null;
+    }
+    if (noun < 0) {
+      return twoQuarters(line, at, ordinalAt, number);
     }
     boolean compound = line.isHyphen(ordinalAt + 1);
     if (compound && from > at && !isReportNoun(line, noun)) {
@@ -63,6 +66,18 @@ final class QuarterRule implements Rule {
     return before == null
         ? withYear(line, at, noun + 1, number)
         : Match.of(at, noun + 1, new Quarter(before.year(), number));
+  }
+
+  /** "the third and fourth quarters of 2009". */
+  private static @Nullable Match twoQuarters(Line line, int at, int ordinalAt, int number) {
+    int second = DayReader.ordinal(line, ordinalAt + 2);
+    boolean and = line.is(ordinalAt + 1, "and") || line.is(ordinalAt + 1, "or");
+    if (!and || second <= number || second > 4 || !line.is(ordinalAt + 3, "quarters")) {
+      return null;
+    }
+    Match last = withYear(line, ordinalAt + 2, ordinalAt + 4, second);
+    YearReference year = ((Quarter) last.meaning()).year();
+    return Match.of(at, ordinalAt + 1, new Quarter(year, number)).then(last);
   }
 
   private static Match withYear(Line line, int at, int end, int number) {
@@ -208,6 +223,13 @@ final class QuarterRule implements Rule {
   }
 
   private static @Nullable Match half(Line line, int at, int from) {
+    boolean short1 = line.text(from).equals("H1");
+    if (short1 || line.text(from).equals("H2")) {
+      YearReader.Read ofYear = YearReader.behind(line, from + 1);
+      return ofYear == null
+          ? null
+          : Match.of(at, ofYear.end(), new Half(ofYear.year(), short1 ? 1 : 2));
+    }
     boolean first = line.is(from, "first");
     boolean second = line.is(from, "second") || line.is(from, "latter") || line.is(from, "last");
     int noun = line.skipHyphen(from + 1);

@@ -15,6 +15,8 @@ final class SeasonRule implements Rule {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "during", "since", "by", "until", "over", "into", "throughout");
 
+  private static final Set<String> PARTS = Set.of("early", "late", "mid");
+
   @Override
   public @Nullable Match at(Line line, int at) {
     Integer shift = SHIFTS.get(line.lower(at));
@@ -33,8 +35,18 @@ final class SeasonRule implements Rule {
     if (year != null) {
       return Match.of(at, year.end(), new Season(year.year(), season, null));
     }
+    boolean part =
+        PARTS.contains(line.lower(at - 1)) || (line.isHyphen(at - 1) && line.is(at - 2, "mid"));
+    if (part && noun == at && !line.isCapitalized(at) && !isDrop(line, at)) {
+      return Match.of(at, at + 1, new Season(null, season, null));
+    }
     boolean certain =
         season == 22 && PREPOSITIONS.contains(line.lower(at - 1)) && !line.isCapitalized(noun);
     return certain ? Match.of(at, noun + 1, new Season(null, season, null)) : null;
+  }
+
+  /** "a late fall in prices". */
+  private static boolean isDrop(Line line, int at) {
+    return line.is(at, "fall") && (line.is(at + 1, "in") || line.is(at + 1, "of"));
   }
 }

@@ -19,6 +19,10 @@ final class UnitRule implements Rule {
   private static final Set<String> BEHIND_YEAR =
       Set.of("", ".", ",", ";", ":", ")", "as", "and", "but", "that", "from", "at", "with");
 
+  private static final Set<String> BEHIND_FULL_YEAR =
+      Set.of("was", "were", "is", "are", "rose", "fell", "to", "will", "would", "by", "after");
+  private static final Set<String> KINDS_OF_YEAR = Set.of("fiscal", "financial", "calendar");
+
   @Override
   public @Nullable Match at(Line line, int at) {
     return switch (line.lower(at)) {
@@ -28,7 +32,8 @@ final class UnitRule implements Rule {
       case "this" -> withThis(line, at);
       case "that" -> sameUnit(line, at, at + 1);
       case "recent", "coming", "past" -> plural(line, at, at);
-      case "current" -> line.word(at + 1).unit == null ? null : shifted(line, at, at + 1, 0);
+      case "current" ->
+          line.word(behindKind(line, at + 1)).unit == null ? null : shifted(line, at, at + 1, 0);
       default -> null;
     };
   }
@@ -43,8 +48,13 @@ final class UnitRule implements Rule {
   }
 
   private static @Nullable Match withArticle(Line line, int at) {
-    Unit unit = unit(line, at + 2);
+    int unitAt = behindKind(line, at + 2);
+    Unit unit = unit(line, unitAt);
     boolean calendar = unit != null && !unit.isClock();
+    if (unitAt > at + 2) {
+      Match kind = unit == Unit.YEAR ? yearOfKind(line, at, unitAt) : null;
+      return kind == null ? theYear(line, at) : kind;
+    }
     return switch (line.lower(at + 1)) {
       case "last", "past" -> unit == null ? plural(line, at, at + 1) : pastUnit(at, unit);
       case "next", "coming" -> unit == null ? plural(line, at, at + 1) : nextUnit(at, unit);
@@ -58,6 +68,24 @@ final class UnitRule implements Rule {
       case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
       default -> null;
     };
+  }
+
+  /** "the current fiscal year", "the last financial year", "the following calendar year". */
+  private static @Nullable Match yearOfKind(Line line, int at, int unitAt) {
+    return switch (line.lower(at + 1)) {
+      case "last", "past", "previous", "preceding", "prior" -> year(at, unitAt, -1);
+      case "next", "coming", "following" -> year(at, unitAt, 1);
+      case "current" -> year(at, unitAt, 0);
+      default -> null;
+    };
+  }
+
+  private static Match year(int at, int unitAt, int shift) {
+    return Match.of(at, unitAt + 1, new UnitShift(Unit.YEAR, shift, false));
+  }
+
+  private static int behindKind(Line line, int at) {
+    return line.isOneOf(at, KINDS_OF_YEAR) ? at + 1 : at;
   }
 
   private static @Nullable Match counted(int at, @Nullable Unit unit, int shift, boolean fromText) {
@@ -76,8 +104,11 @@ final class UnitRule implements Rule {
     if (line.is(noun + 1, "ended") || line.is(noun + 1, "ending")) {
       return Match.of(at, noun + 1, new Length(Amount.of(1), Unit.YEAR));
     }
-    boolean introduced =
-        BEFORE_YEAR.contains(line.lower(at - 1)) && BEHIND_YEAR.contains(line.lower(noun + 1));
+    boolean full = line.is(at + 1, "full") || line.is(at + 1, "entire");
+    boolean bare =
+        BEHIND_YEAR.contains(line.lower(noun + 1))
+            || (full && BEHIND_FULL_YEAR.contains(line.lower(noun + 1)));
+    boolean introduced = BEFORE_YEAR.contains(line.lower(at - 1)) && bare;
     return introduced ? Match.of(at, noun + 1, new YearOnly(new YearReference.Shifted(0))) : null;
   }
 
@@ -117,7 +148,7 @@ final class UnitRule implements Rule {
     if (month > 0 && DayReader.digits(line.text(noun + 1)) == 0) {
       return Match.of(at, noun + 1, new MonthShift(month, shift));
     }
-    int unitAt = line.is(noun, "fiscal") || line.is(noun, "calendar") ? noun + 1 : noun;
+    int unitAt = behindKind(line, noun);
     Unit unit = unit(line, unitAt);
     if (unit == null || unit.isClock() || (unit == Unit.DAY && shift != 0)) {
       return null;

@@ -23,6 +23,8 @@ final class VagueRule implements Rule {
       Set.of(
           "it", "we", "i", "you", "his", "her", "their", "its", "has", "have", "had", "is", "was",
           "were", "this", "which", "who", "because", "where", "on", "about", "only", "also");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "may", "might", "can", "'ll", "\u2019ll", "must");
   private static final Set<String> BEFORE_DAY = Set.of("on", "by", "since", "until", "from");
   private static final Set<String> BEFORE_COUNT =
       Set.of(
@@ -43,11 +45,23 @@ final class VagueRule implements Rule {
     if (line.is(at, "future") && line.word(at + 1).unit != null && line.word(at + 1).plural) {
       return Match.of(at, at + 2, new Vague("FUTURE_REF"));
     }
+    if (isSomeday(line, at)) {
+      return Match.of(at, line.is(at, "one") ? at + 2 : at + 3, new Vague("FUTURE_REF"));
+    }
     boolean numbered = line.is(at, "day") && line.is(at + 2, "of");
     if (numbered && DayReader.counted(line.text(at + 1)) > 1) {
       return Match.of(at, at + 2, new CountedDay(DayReader.counted(line.text(at + 1))));
     }
     return countedDay(line, at, at);
+  }
+
+  /** "will one day", "at a later date". */
+  private static boolean isSomeday(Line line, int at) {
+    boolean date =
+        line.is(at, "a")
+            && (line.is(at + 1, "later") || line.is(at + 1, "future"))
+            && line.is(at + 2, "date");
+    return date || (line.is(at, "one") && line.is(at + 1, "day") && line.isOneOf(at - 1, MODALS));
   }
 
   private static @Nullable Match future(Line line, int at) {

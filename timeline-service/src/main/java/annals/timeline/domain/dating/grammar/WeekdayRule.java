@@ -69,6 +69,9 @@ final class WeekdayRule implements Rule {
     if (part != null && !capital) {
       return Match.of(at, behind + 1, new PartOfDay(weekday, part));
     }
+    if (from == at && line.is(from + 1, "week") && DeicticRule.isEnd(line, from + 2)) {
+      return Match.of(at, from + 2, new Weekday(weekday.weekday(), 1, 1));
+    }
     int weekAt = line.is(from + 1, "of") ? from + 2 : from + 1;
     Integer weeks = WEEKS.get(line.lower(weekAt));
     if (weeks != null && line.is(weekAt + 1, "week")) {

@@ -94,6 +94,17 @@ final class YearReader {
     return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
   }
 
+  /** The year of "FY24" or "FY2024", or 0. */
+  static int fiscal(String text) {
+    if (!text.startsWith("FY")) {
+      return 0;
+    }
+    String digits = text.substring(2);
+    int two = twoDigits(digits);
+    int four = digits.length() == 4 ? (int) AmountReader.digits(digits) : 0;
+    return two < 0 ? Math.max(0, four) : century(two);
+  }
+
   /** "last year", "this year", "next year" at the position. */
   static @Nullable Read shifted(Line line, int at) {
     Integer shift = SHIFTS.get(line.lower(at));
@@ -123,6 +134,10 @@ final class YearReader {
       year++;
     }
     int digits = digits(line, year);
+    int fiscal = fiscal(line.text(year));
+    if (digits == 0 && fiscal > 0) {
+      return new Read(year + 1, new YearReference.Written(fiscal));
+    }
     if (digits == 0) {
       return HUNDREDS.containsKey(line.lower(year)) || isApostrophe(line, year)
           ? written(line, year)

@@ -60,6 +60,17 @@ final class YearRule implements Rule {
                   + " prisoners inmates protesters tickets families households kg kilograms"
                   + " litres liters gallons bottles books letters stones trees steps words")
               .split(" "));
+
+  /** A year before one of them tells the model. */
+  private static final Set<String> MAKES =
+      Set.of(
+          ("audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford"
+                  + " gmc harley harley-davidson honda hyundai jaguar jeep kia lada lamborghini"
+                  + " lexus maserati mazda mercedes mercedes-benz mitsubishi nissan oldsmobile opel"
+                  + " peugeot plymouth pontiac porsche renault rolls-royce saab skoda subaru suzuki"
+                  + " tesla toyota vauxhall volkswagen volvo yamaha")
+              .split(" "));
+
   private static final Map<String, Integer> DECADES =
       Map.of(
           "twenties",
@@ -158,6 +169,9 @@ final class YearRule implements Rule {
     if (compound || behindHyphen || NUMBER_SIGNS.contains(line.lower(at - 1))) {
       return false;
     }
+    if (MAKES.contains(line.lower(end)) && line.isCapitalized(end)) {
+      return false;
+    }
     if (COUNTED.contains(line.lower(end)) && !BEFORE_YEARS_ONLY.contains(line.lower(at - 1))) {
       return false;
     }
@@ -167,23 +181,28 @@ final class YearRule implements Rule {
   /** "2024/25", "1999/2000": one span of two years. */
   private static @Nullable Match spanOfYears(Line line, int at) {
     String text = line.text(at);
+    if (!isSpanOfYears(text)) {
+      return null;
+    }
+    int first = (int) AmountReader.digits(text.substring(0, 4));
+    return Match.of(
+        at,
+        at + 1,
+        new Fixed(TemporalType.DATE, Integer.toString(first), first + "/" + (first + 1)));
+  }
+
+  /** Whether a token is two years that follow each other: "2024/25", not "2024/05". */
+  static boolean isSpanOfYears(String text) {
     int digits = text.length() == LONG_SPAN ? 7 : 5;
     if ((text.length() != 7 && text.length() != LONG_SPAN)
         || text.charAt(4) != '/'
         || YearReader.twoDigits(text.substring(digits)) < 0) {
-      return null;
+      return false;
     }
     int first = (int) AmountReader.digits(text.substring(0, 4));
-    boolean follows =
-        first >= FIRST
-            && first <= LAST
-            && (first + 1) % 100 == YearReader.twoDigits(text.substring(digits));
-    return follows
-        ? Match.of(
-            at,
-            at + 1,
-            new Fixed(TemporalType.DATE, Integer.toString(first), first + "/" + (first + 1)))
-        : null;
+    return first >= FIRST
+        && first <= LAST
+        && (first + 1) % 100 == YearReader.twoDigits(text.substring(digits));
   }
 
   private static @Nullable Match fiscal(Line line, int at) {
@@ -194,10 +213,7 @@ final class YearRule implements Rule {
 
   /** "FY2024", "FY24". */
   private static @Nullable Match fiscalShort(Line line, int at) {
-    String digits = line.text(at).substring(2);
-    int two = YearReader.twoDigits(digits);
-    int four = digits.length() == 4 ? (int) AmountReader.digits(digits) : 0;
-    int year = two < 0 ? four : YearReader.century(two);
+    int year = YearReader.fiscal(line.text(at));
     return year >= FIRST && year <= LAST
         ? Match.of(at, at + 1, new YearOnly(new YearReference.Written(year)), Modifier.APPROX)
         : null;
@@ -215,6 +231,8 @@ final class YearRule implements Rule {
       decade = YearReader.century((int) AmountReader.digits(text.substring(1, 3))) / 10;
     } else if (DECADES.containsKey(text) && from > at) {
       decade = 190 + DECADES.getOrDefault(text, 0);
+    } else if (text.equals("noughties") && from > at) {
+      decade = 200;
     } else if (text.equals("nineteen")) {
       int second = line.skipHyphen(from + 1);
       decade = 190 + DECADES.getOrDefault(line.lower(second), -190);

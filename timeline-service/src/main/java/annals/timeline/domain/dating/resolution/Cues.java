@@ -15,6 +15,9 @@ final class Cues {
   private static final int RIGHT = 12;
   private static final int NEAR = 5;
 
+  /** How many words a subject has between its negation and its verb. */
+  private static final int SUBJECT = 8;
+
   private static final Set<String> FUTURE =
       words(
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
@@ -44,6 +47,12 @@ final class Cues {
           "need feed hundred united red indeed speed breed seed bleed weed exceed succeed proceed"
               + " sacred embed shed sled fed bed led wed ted fred");
   private static final Set<String> DETERMINERS = words("the a an its his her their this these our");
+  private static final Set<String> COUNTING =
+      words("first second third fourth fifth sixth last only time times most best worst");
+  private static final Set<String> APPOINTING = words("will 'll ’ll would shall due");
+  private static final Set<String> NEGATIONS = words("not neither nor nobody none no");
+  private static final Set<String> PURPOSES =
+      words("plans hopes aims intends expects wants plan hope");
   private static final Set<String> BREAKS = words("; :");
 
   private Cues() {}
@@ -52,7 +61,8 @@ final class Cues {
   static Cue of(Line line, int from, int to) {
     String before = line.lower(from - 1);
     if (before.equals("by") || before.equals("until") || before.equals("till")) {
-      return isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
+      boolean open = !before.equals("by") && isStillOpen(line, from);
+      return !open && isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
     }
     if (before.equals("come")) {
       return Cue.FUTURE;
@@ -69,6 +79,35 @@ final class Cues {
     }
     Cue left = left(line, from);
     return left == Cue.NONE ? right(line, from, to) : left;
+  }
+
+  /**
+   * Whether a length of time at the position says when something will be: "will be repaid in five
+   * years", not "within five years" and "the second time in five years".
+   */
+  static boolean isAppointed(Line line, int at) {
+    if (!line.is(at - 1, "in")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - 2 - NEAR); i--) {
+      if (line.isOneOf(i, COUNTING)) {
+        return false;
+      }
+      if (line.isOneOf(i, FUTURE) || line.is(i, "to")) {
+        return line.isOneOf(i, APPOINTING);
+      }
+    }
+    return false;
+  }
+
+  /** "has until Friday", "have been told to wait until Friday". */
+  private static boolean isStillOpen(Line line, int from) {
+    for (int i = from - 2; i >= Math.max(0, from - LEFT); i--) {
+      if (line.is(i, "has") || line.is(i, "have")) {
+        return !line.is(i + 1, "not");
+      }
+    }
+    return false;
   }
 
   private static boolean isPerfect(Line line, int from, int to) {
@@ -99,6 +138,9 @@ final class Cues {
         return Cue.FUTURE;
       }
       if (FUTURE.contains(word) && !line.text(i).equals("May")) {
+        if (word.equals("could") && isDenied(line, i)) {
+          return Cue.PAST;
+        }
         boolean planned = PLANNED.contains(word) && HAD_BEEN.contains(line.lower(i - 1));
         return planned ? Cue.PAST : Cue.FUTURE;
       }
@@ -110,6 +152,15 @@ final class Cues {
       }
     }
     return Cue.NONE;
+  }
+
+  /** "could not be found", "neither could be found". */
+  private static boolean isDenied(Line line, int at) {
+    boolean denied = line.isOneOf(at + 1, NEGATIONS);
+    for (int i = at - 1; i >= Math.max(0, at - SUBJECT) && !denied; i--) {
+      denied = line.isOneOf(i, NEGATIONS);
+    }
+    return denied;
   }
 
   /** "to be paid", "would be paid". */
@@ -142,7 +193,7 @@ final class Cues {
     boolean initial = from <= 1 || (from == 2 && line.is(1, "the"));
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       String word = line.lower(i);
-      if (FUTURE_ON_THE_RIGHT.contains(word)) {
+      if (FUTURE_ON_THE_RIGHT.contains(word) || isPlan(line, i)) {
         return Cue.FUTURE;
       }
       if (isPast(word)) {
@@ -150,6 +201,14 @@ final class Cues {
       }
     }
     return Cue.NONE;
+  }
+
+  /** "plans to meet", "is to meet", "are scheduled to meet". */
+  private static boolean isPlan(Line line, int at) {
+    boolean to = line.is(at + 1, "to");
+    boolean present = line.is(at, "is") || line.is(at, "are");
+    return (to && line.isOneOf(at, PURPOSES))
+        || (present && (to || line.is(at + 1, "going") || line.isOneOf(at + 1, PLANNED)));
   }
 
   /** "closed in March" and "was closed in March", not "to be closed in March". */

@@ -191,9 +191,23 @@ public final class Resolver {
     if (length.unit() == Unit.MONTH && line.is(match.from(), "the") && !length.amount().vague()) {
       state.sawPeriodOfMonths();
     }
+    boolean hence =
+        line.is(match.to() - 1, "time")
+            ? isAhead(Cues.of(line, match.from(), match.to()))
+            : Cues.isAppointed(line, match.from());
+    if (hence && !length.amount().vague()) {
+      Value appointed =
+          relative.distance(new Meaning.Distance(length.amount(), length.unit(), 1, false));
+      return length.unit() == Unit.DAY ? appointed.approximately() : appointed;
+    }
     String duration = length.amount().duration(length.unit());
     EdtfDate counted = length.direction() == 0 ? null : relative.counted(length);
     Resolution resolution = counted == null ? Resolution.NO_DATE : Resolution.RELATIVE_TO_TEXT;
     return new Value(TemporalType.DURATION, duration, counted, resolution);
+  }
+
+  /** "In two years' time" looks ahead unless what is told of it is past. */
+  private static boolean isAhead(Cue cue) {
+    return cue == Cue.FUTURE || cue == Cue.NONE;
   }
 }

@@ -34,6 +34,9 @@ final class WeekdayResolver {
   private static LocalDate weekday(
       LocalDate published, Meaning.Weekday name, Line line, Match match) {
     DayOfWeek weekday = DayOfWeek.of(name.weekday());
+    if (name.weeks() != null && name.shift() != null) {
+      return published.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(name.weeks());
+    }
     if (name.weeks() != null) {
       LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return monday.plusWeeks(name.weeks()).with(TemporalAdjusters.nextOrSame(weekday));
