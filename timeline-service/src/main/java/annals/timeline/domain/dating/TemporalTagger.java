@@ -29,6 +29,7 @@ public final class TemporalTagger {
     Resolver resolver = new Resolver(Publication.of(text.published()));
     SpeakingTimes speaking = new SpeakingTimes();
     CountedDays countedDays = new CountedDays();
+    EventOffsets offsets = new EventOffsets();
     List<TemporalExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Line line = Line.of(sentence);
@@ -58,9 +59,11 @@ public final class TemporalTagger {
       }
       RangeLinks.join(line, kept, expressions);
       countedDays.read(line, kept, expressions, found.size());
+      offsets.read(line, kept, expressions, found.size());
       found.addAll(expressions);
     }
     countedDays.complete(found, text.published());
+    offsets.complete(found);
     return List.copyOf(found);
   }
 

@@ -14,6 +14,7 @@ public final class Grammar {
           new DigitDateRule(),
           new YearRule(),
           new NthWeekdayRule(),
+          new AroundEventRule(),
           new WeekdayRule(),
           new DeicticRule(),
           new UnitRule(),

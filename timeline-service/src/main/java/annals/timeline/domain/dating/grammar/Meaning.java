@@ -117,6 +117,14 @@ public sealed interface Meaning {
   record Feast(Holiday holiday, @Nullable YearReference year, @Nullable Integer shift)
       implements Meaning {}
 
+  /**
+   * A day before (-1) or after (1) something: the next one to it, or the next of that weekday.
+   *
+   * @param weekday from 1 to 7, or 0 for any
+   * @param part TIMEX3 letters of a part of the day, or nothing
+   */
+  record AroundEvent(int weekday, String part, int direction) implements Meaning {}
+
   /** A day counted from an event: "the 27th day". */
   record CountedDay(int number) implements Meaning {}
 }

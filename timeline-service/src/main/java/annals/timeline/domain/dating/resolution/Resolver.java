@@ -103,6 +103,12 @@ public final class Resolver {
       case Meaning.Vague vague ->
           new Value(TemporalType.DATE, vague.reference(), null, Resolution.VAGUE);
       case Meaning.CountedDay counted -> countedDay();
+      case Meaning.AroundEvent around ->
+          Value.uncertain(
+              around.part().isEmpty() ? TemporalType.DATE : TemporalType.TIME,
+              around.weekday() > 0
+                  ? "XXXX-WXX-" + around.weekday()
+                  : "XXXX-XX-XX" + (around.part().isEmpty() ? "" : "T" + around.part()));
     };
   }
 
