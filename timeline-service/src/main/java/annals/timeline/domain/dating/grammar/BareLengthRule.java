@@ -12,7 +12,7 @@ final class BareLengthRule implements Rule {
       Set.of("after", "follows", "following", "followed", "despite", "amid");
   private static final Set<String> BEHIND_COURSE =
       Set.of("", ".", ",", ";", "and", "but", "many", "the", "a", "he", "she", "they", "it", "has");
-  private static final Set<String> BEHIND_BARE = Set.of("before", "after", "later");
+  private static final Set<String> BEHIND_BARE = Set.of("before", "after", "later", "earlier");
 
   @Override
   public @Nullable Match at(Line line, int at) {
@@ -53,7 +53,8 @@ final class BareLengthRule implements Rule {
         BEFORE_BARE.contains(line.lower(at - 1))
             || line.isOneOf(at - 1, BEFORE_COURSE)
             || BEHIND_BARE.contains(line.lower(at + 1));
-    boolean plain = context && !line.isCapitalized(at);
+    boolean opening = at == 0 && BEHIND_BARE.contains(line.lower(1));
+    boolean plain = context && (opening || !line.isCapitalized(at));
     boolean course = line.is(at + 1, "of") && !line.isOneOf(at - 1, BEFORE_COURSE);
     if (!plain
         || (line.is(at - 1, "in") && !isSpan(unit))

@@ -13,10 +13,12 @@ public final class Grammar {
           new CalendarDateRule(),
           new DigitDateRule(),
           new YearRule(),
+          new EraRule(),
           new NthWeekdayRule(),
           new AroundEventRule(),
           new WeekdayRule(),
           new DeicticRule(),
+          new VagueAdverbRule(),
           new UnitRule(),
           new QuarterRule(),
           new SeasonRule(),
@@ -27,6 +29,7 @@ public final class Grammar {
   private static List<Rule> allRules() {
     List<Rule> rules = new ArrayList<>(BASIC);
     rules.add(new PrefixRule(BASIC));
+    rules.add(new AnniversaryRule());
     rules.add(new DistanceRule());
     rules.add(new ClockRule());
     rules.add(new LengthRule());

@@ -42,6 +42,8 @@ final class LengthRule implements Rule {
           "remaining",
           "recent");
   private static final Set<String> NOT_BEHIND_ARTICLE = Set.of("of", "when", "that", "to");
+  private static final Set<String> BEHIND_DISTANCE =
+      Set.of("later", "before", "after", "earlier", "from", "following", "ago");
   private static final Set<String> RATES =
       Set.of(
           "percent",
@@ -193,7 +195,9 @@ final class LengthRule implements Rule {
     String before = line.lower(at - 1);
     boolean number = AmountReader.digits(before) >= 0 || line.word(at - 1).number > 0;
     boolean money = line.is(at - 2, "$") || line.is(at - 3, "$");
-    boolean rate = number || money || RATES.contains(before) || before.endsWith("$");
+    boolean counted = AmountReader.digits(line.text(at - 2)) > 0 || line.word(at - 2).number > 0;
+    boolean goods = counted && before.endsWith("s") && !line.isOneOf(noun + 1, BEHIND_DISTANCE);
+    boolean rate = goods || number || money || RATES.contains(before) || before.endsWith("$");
     boolean within = before.equals("within") && line.is(noun + 1, "of");
     boolean other = NOT_BEHIND_ARTICLE.contains(line.lower(noun + 1)) && !within;
     return rate || other || (line.isHyphen(noun + 1) && line.isGlued(noun + 1));

@@ -73,6 +73,12 @@ public sealed interface Meaning {
   /** The first, second ... or last (-1) weekday of a month: "the second Tuesday of November". */
   record NthWeekday(int number, int weekday, MonthName month) implements Meaning {}
 
+  /**
+   * The same of this (0), the last (-1) or next (1) month; null if it is not said which month: "the
+   * last Friday of the month".
+   */
+  record NthWeekdayOf(int number, int weekday, @Nullable Integer shift) implements Meaning {}
+
   /** So many weekdays of that name back: "two Fridays ago". */
   record WeekdaysAgo(int weekday, int count) implements Meaning {}
 
@@ -81,6 +87,9 @@ public sealed interface Meaning {
 
   /** A day counted from the publication: yesterday is -1. */
   record DayShift(int days) implements Meaning {}
+
+  /** So many units before a day, week or month: "ten years ago today". */
+  record Before(Meaning date, Unit unit, int count) implements Meaning {}
 
   /** A part of a day: TIMEX3 letters MO, AF, EV, NI. */
   record PartOfDay(Meaning day, String part) implements Meaning {}

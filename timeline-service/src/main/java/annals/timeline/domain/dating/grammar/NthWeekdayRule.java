@@ -2,6 +2,7 @@ package annals.timeline.domain.dating.grammar;
 
 import annals.timeline.domain.dating.grammar.Meaning.MonthName;
 import annals.timeline.domain.dating.grammar.Meaning.NthWeekday;
+import annals.timeline.domain.dating.grammar.Meaning.NthWeekdayOf;
 import annals.timeline.domain.dating.grammar.Meaning.Recurring;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,28 @@ final class NthWeekdayRule implements Rule {
     }
     int month = MonthReader.at(line, from + 3);
     if (month == 0) {
-      return null;
+      return ofMonth(line, at, from + 3, new NthWeekdayOf(number, weekday, null));
     }
     YearReader.Read year = YearReader.behind(line, from + 4);
     MonthName name = new MonthName(year == null ? null : year.year(), month);
     return Match.of(
         at, year == null ? from + 4 : year.end(), new NthWeekday(number, weekday, name));
+  }
+
+  /** "of this month", "of last month", "of the month", "of the year". */
+  private static @Nullable Match ofMonth(Line line, int at, int month, NthWeekdayOf day) {
+    if (line.is(month, "the") && (line.is(month + 1, "month") || line.is(month + 1, "year"))) {
+      return Match.of(at, month + 2, day);
+    }
+    int shift =
+        switch (line.lower(month)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    return shift == 2 || !line.is(month + 1, "month")
+        ? null
+        : Match.of(at, month + 2, new NthWeekdayOf(day.number(), day.weekday(), shift));
   }
 }

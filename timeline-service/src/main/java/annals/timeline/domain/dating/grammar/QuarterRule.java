@@ -51,8 +51,9 @@ final class QuarterRule implements Rule {
     int ordinalAt = before == null ? from : behindPossessive(line, before.end());
     boolean fiscal = line.is(ordinalAt, "fiscal");
     ordinalAt = fiscal ? line.skipHyphen(ordinalAt + 1) : ordinalAt;
-    int number = DayReader.ordinal(line, ordinalAt);
     int noun = nounBehind(line, ordinalAt);
+    int number =
+        noun > 0 && isLastOfYear(line, ordinalAt, noun) ? 4 : DayReader.ordinal(line, ordinalAt);
     if (number < 1 || number > 4) {
       return null;
     }
@@ -66,6 +67,12 @@ final class QuarterRule implements Rule {
     return before == null
         ? withYear(line, at, noun + 1, number)
         : Match.of(at, noun + 1, new Quarter(before.year(), number));
+  }
+
+  /** "the last quarter of 2012", "the final quarter of last year". */
+  private static boolean isLastOfYear(Line line, int at, int noun) {
+    boolean last = line.is(at, "last") || line.is(at, "final");
+    return last && line.is(noun + 1, "of") && YearReader.behind(line, noun + 1) != null;
   }
 
   /** "the third and fourth quarters of 2009". */

@@ -33,7 +33,7 @@ final class SeasonRule implements Rule {
     }
     YearReader.Read year = YearReader.behind(line, noun + 1);
     if (year != null) {
-      return Match.of(at, year.end(), new Season(year.year(), season, null));
+      return Match.of(at, behindSecondYear(line, year), new Season(year.year(), season, null));
     }
     boolean part =
         PARTS.contains(line.lower(at - 1)) || (line.isHyphen(at - 1) && line.is(at - 2, "mid"));
@@ -48,5 +48,17 @@ final class SeasonRule implements Rule {
   /** "a late fall in prices". */
   private static boolean isDrop(Line line, int at) {
     return line.is(at, "fall") && (line.is(at + 1, "in") || line.is(at + 1, "of"));
+  }
+
+  /** The position behind "-13" of "the winter of 2012-13", else behind the year. */
+  private static int behindSecondYear(Line line, YearReader.Read year) {
+    int end = year.end();
+    boolean second =
+        year.year() instanceof YearReference.Written first
+            && line.isDash(end)
+            && line.isGlued(end)
+            && line.isGlued(end + 1)
+            && YearReader.twoDigits(line.text(end + 1)) == (first.year() + 1) % 100;
+    return second ? end + 2 : end;
   }
 }

@@ -103,6 +103,23 @@ final class CalendarResolver {
     return day.getMonth() == first.getMonth() ? seen(day, month.resolution()) : month;
   }
 
+  /** In a month counted from the publication; without a date if the month is not told. */
+  Value nthWeekdayOf(Meaning.NthWeekdayOf name) {
+    YearMonth published = state.publication().month();
+    if (published == null || name.shift() == null) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
+    }
+    YearMonth month = published.plusMonths(name.shift());
+    LocalDate day =
+        month
+            .atDay(1)
+            .with(TemporalAdjusters.dayOfWeekInMonth(name.number(), DayOfWeek.of(name.weekday())));
+    if (!YearMonth.from(day).equals(month)) {
+      return Value.uncertain(TemporalType.DATE, "XXXX-WXX-" + name.weekday());
+    }
+    return seen(day, Resolution.RELATIVE_TO_PUBLICATION);
+  }
+
   private Value seen(YearMonth month, Resolution resolution) {
     state.sawMonth(month);
     return Value.date(Timex.month(month), resolution);

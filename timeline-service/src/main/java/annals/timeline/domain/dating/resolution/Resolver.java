@@ -3,6 +3,7 @@ package annals.timeline.domain.dating.resolution;
 import annals.platform.error.AnnalsException;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.Modifier;
+import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Line;
@@ -78,6 +79,8 @@ public final class Resolver {
       case Meaning.DayOfMonth day -> calendar.dayOfMonth(day, line, match);
       case Meaning.Weekday weekday -> weekdays.weekday(weekday, line, match);
       case Meaning.NthWeekday weekday -> calendar.nthWeekday(weekday, line, match);
+      case Meaning.NthWeekdayOf weekday -> calendar.nthWeekdayOf(weekday);
+      case Meaning.Before before -> before(before, line, match);
       case Meaning.WeekdaysAgo ago -> weekdays.ago(ago);
       case Meaning.DayShift shift -> relative.dayShift(shift);
       case Meaning.UnitShift shift when shift.unit() == Unit.QUARTER -> quarters.shift(shift);
@@ -144,6 +147,33 @@ public final class Resolver {
     return end == null || last == null
         ? quarters.reported()
         : quarters.ended(YearMonth.from(last), end.resolution());
+  }
+
+  /** The date so many units before another; a week or month keeps its grain. */
+  private @Nullable Value before(Meaning.Before before, Line line, Match match) {
+    Value value = resolve(before.date(), line, match);
+    EdtfDate date = value == null ? null : value.edtf();
+    LocalDate first = date == null ? null : date.earliest();
+    if (value == null || date == null || first == null) {
+      return value;
+    }
+    LocalDate day =
+        switch (before.unit()) {
+          case MINUTE, HOUR, QUARTER, WEEKEND -> first;
+          case DAY -> first.minusDays(before.count());
+          case WEEK, FORTNIGHT -> first.minusWeeks((long) before.count() * before.unit().factor());
+          case MONTH -> first.minusMonths(before.count());
+          case YEAR, DECADE, CENTURY ->
+              first.minusYears((long) before.count() * before.unit().factor());
+        };
+    if (date.isDay()) {
+      state.sawDay(day);
+      return Value.date(Timex.day(day), value.resolution());
+    }
+    boolean month = date.precision() == Precision.MONTH;
+    return Value.date(
+            month ? Timex.month(YearMonth.from(day)) : Timex.week(day), value.resolution())
+        .approximately();
   }
 
   private @Nullable Value partOfDay(Meaning.PartOfDay part, Line line, Match match) {
