@@ -162,10 +162,19 @@ final class AmountReader {
         fraction /= 10;
       } else if (c == '.' && fraction == 0 && i > 0) {
         fraction = 0.1;
-      } else if (c != ',' || i == 0 || fraction > 0) {
+      } else if (c != ',' || i == 0 || fraction > 0 || !isGroup(text, i + 1)) {
         return -1;
       }
     }
     return text.isEmpty() || value > LARGEST ? -1 : value;
+  }
+
+  /** Whether three digits stand there and no fourth: "2,500", not "2,5". */
+  private static boolean isGroup(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at == 3;
   }
 }

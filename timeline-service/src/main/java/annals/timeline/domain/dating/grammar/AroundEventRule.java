@@ -56,6 +56,10 @@ final class AroundEventRule implements Rule {
   /** Whether something with a name of its own, or a date, may start there. */
   private static boolean opensEvent(Line line, int at) {
     String text = line.text(at);
+    boolean pointed = line.is(at, "last") || line.is(at, "next");
+    if (pointed) {
+      return line.word(at + 1).weekday > 0 || line.word(at + 1).month > 0;
+    }
     return line.isOneOf(at, DETERMINERS)
         || (!text.isEmpty()
             && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0))));

@@ -65,7 +65,7 @@ public sealed interface Meaning {
 
   /**
    * A weekday; a shift as in "last Friday" or null; weeks as in "Friday last week" or null. Both
-   * together count weeks from the next such day: "Friday week".
+   * together count weeks from the next or last such day: "Friday week", "the Friday before last".
    */
   record Weekday(int weekday, @Nullable Integer shift, @Nullable Integer weeks)
       implements Meaning {}

@@ -15,6 +15,7 @@ final class RecurringRule implements Rule {
 
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
   private static final int FIRST_SEASON = 21;
+  private static final Rule HOLIDAYS = new HolidayRule();
   private static final Rule DATES = new CalendarDateRule();
 
   @Override
@@ -47,6 +48,10 @@ final class RecurringRule implements Rule {
   }
 
   private static @Nullable Match every(Line line, int at) {
+    Match feast = HOLIDAYS.at(line, at + 1);
+    if (feast != null && feast.meaning() instanceof Meaning.Feast each && each.year() == null) {
+      return Match.of(at, feast.to(), new Recurring("P1Y"));
+    }
     int noun = at + 1;
     Amount amount = Amount.of(1);
     if (line.is(noun, "other")) {

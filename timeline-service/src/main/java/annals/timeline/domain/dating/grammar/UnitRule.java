@@ -55,6 +55,11 @@ final class UnitRule implements Rule {
       Match kind = unit == Unit.YEAR ? yearOfKind(line, at, unitAt) : null;
       return kind == null ? theYear(line, at) : kind;
     }
+    int twice = secondShift(line, at + 2);
+    Unit counted = unit(line, at + 1);
+    if (twice != 0 && counted != null && !counted.isClock()) {
+      return Match.of(at, at + 4, new UnitShift(counted, twice, false));
+    }
     return switch (line.lower(at + 1)) {
       case "last", "past" -> unit == null ? plural(line, at, at + 1) : pastUnit(at, unit);
       case "next", "coming" -> unit == null ? plural(line, at, at + 1) : nextUnit(at, unit);
@@ -68,6 +73,18 @@ final class UnitRule implements Rule {
       case "weekend" -> Match.of(at, at + 2, new UnitShift(Unit.WEEKEND, 0, false));
       default -> null;
     };
+  }
+
+  /** -2 for "before last", 2 for "after next", else 0. */
+  static int secondShift(Line line, int at) {
+    Word behind = line.word(at + 2);
+    if (behind.weekday > 0 || behind.month > 0 || behind.unit != null || behind.season > 0) {
+      return 0;
+    }
+    if (line.is(at, "before") && line.is(at + 1, "last")) {
+      return -2;
+    }
+    return line.is(at, "after") && line.is(at + 1, "next") ? 2 : 0;
   }
 
   /** "the current fiscal year", "the last financial year", "the following calendar year". */

@@ -1,5 +1,6 @@
 package annals.timeline.domain.dating.grammar;
 
+import annals.timeline.domain.dating.grammar.Meaning.AroundEvent;
 import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
 import annals.timeline.domain.dating.grammar.Meaning.Recurring;
 import annals.timeline.domain.dating.grammar.Meaning.Weekday;
@@ -68,6 +69,13 @@ final class WeekdayRule implements Rule {
     boolean capital = line.isCapitalized(behind);
     if (part != null && !capital) {
       return Match.of(at, behind + 1, new PartOfDay(weekday, part));
+    }
+    int twice = UnitRule.secondShift(line, from + 1);
+    if (twice < 0) {
+      return Match.of(at, from + 3, new Weekday(weekday.weekday(), -1, -1));
+    }
+    if (twice > 0) {
+      return Match.of(at, from + 3, new AroundEvent(weekday.weekday(), "", 1));
     }
     if (from == at && line.is(from + 1, "week") && DeicticRule.isEnd(line, from + 2)) {
       return Match.of(at, from + 2, new Weekday(weekday.weekday(), 1, 1));

@@ -38,7 +38,15 @@ final class YearRule implements Rule {
           "suite",
           "locker",
           "platform",
-          "line");
+          "line",
+          "resolution",
+          "directive",
+          "regulation",
+          "decree",
+          "windows",
+          "agenda",
+          "asteroid",
+          "version");
   private static final Set<String> BEFORE_YEARS_ONLY =
       Set.of("early", "late", "mid", "since", "during", "until", "year");
   private static final Set<String> BEFORE_HYPHEN = Set.of("mid", "pre", "post");

@@ -23,7 +23,7 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " forecast poised anticipated going leaves starts begins opens expires ends resumes meet meets arrives visits travels votes returns hosts faces");
+              + " forecast poised anticipated going leaves starts begins opens expires ends resumes meet meets arrives visits travels votes returns hosts faces falls kicks airs departs launches");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words(
           "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
@@ -64,7 +64,11 @@ final class Cues {
       boolean open = !before.equals("by") && isStillOpen(line, from);
       return !open && isPerfect(line, from, to) ? Cue.NONE : Cue.FUTURE;
     }
-    if (before.equals("come")) {
+    boolean soonest = line.is(from - 2, "soon") && before.equals("as") && line.is(from - 3, "as");
+    if (before.equals("come") || soonest) {
+      return Cue.FUTURE;
+    }
+    if (before.equals("than") && line.is(from - 2, "later")) {
       return Cue.FUTURE;
     }
     if (before.equals("since") || line.is(to, "'s") || line.is(to, "\u2019s")) {

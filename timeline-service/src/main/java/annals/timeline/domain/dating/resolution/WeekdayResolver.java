@@ -35,7 +35,12 @@ final class WeekdayResolver {
       LocalDate published, Meaning.Weekday name, Line line, Match match) {
     DayOfWeek weekday = DayOfWeek.of(name.weekday());
     if (name.weeks() != null && name.shift() != null) {
-      return published.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(name.weeks());
+      LocalDate counted =
+          published.with(
+              name.shift() < 0
+                  ? TemporalAdjusters.previous(weekday)
+                  : TemporalAdjusters.nextOrSame(weekday));
+      return counted.plusWeeks(name.weeks());
     }
     if (name.weeks() != null) {
       LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
