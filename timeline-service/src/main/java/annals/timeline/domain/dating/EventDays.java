@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a text says that its events fell: "the vote was held on 3 May", "Tuesday's
@@ -21,6 +22,7 @@ import java.util.Set;
 final class EventDays {
 
   private static final int DAY_LENGTH = 10;
+  private static final int SHORTEST = 3;
   private static final int VERB_REACH = 8;
   private static final int DATE_REACH = 6;
 
@@ -99,6 +101,8 @@ final class EventDays {
   record On(LocalDate day) implements Answer {}
 
   private final Map<String, Dated> events = new HashMap<>();
+  private @Nullable Line read;
+  private Set<String> words = Set.of();
 
   /** Reads a sentence; the expressions are one for each match. */
   void read(Line line, List<Match> matches, List<TemporalExpression> expressions) {
@@ -187,28 +191,34 @@ final class EventDays {
 
   /** Whether nothing between the verb and the date says that the date is another. */
   private static boolean leadsTo(Line line, int verb, int date) {
-    for (int i = verb + 1; i < date; i++) {
-      if (line.isOneOf(i, OTHER_TIME)) {
-        return false;
-      }
+    boolean near = date - verb <= DATE_REACH;
+    for (int i = verb + 1; near && i < date; i++) {
+      near = !line.isOneOf(i, OTHER_TIME);
     }
-    return date - verb <= DATE_REACH;
+    return near;
   }
 
   private void learn(String noun, Optional<LocalDate> day, Line line) {
-    if (noun.length() < 3) {
+    if (noun.length() < SHORTEST) {
       return;
-    }
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < line.size(); i++) {
-      words.add(line.lower(i));
     }
     Dated known = events.get(noun);
     if (known == null) {
-      events.put(noun, new Dated(day, words));
+      events.put(noun, new Dated(day, wordsOf(line)));
     } else if (!known.day().equals(day)) {
       events.put(noun, new Dated(Optional.empty(), known.words()));
     }
+  }
+
+  private Set<String> wordsOf(Line line) {
+    if (line != read) {
+      words = new HashSet<>();
+      for (int i = 0; i < line.size(); i++) {
+        words.add(line.lower(i));
+      }
+      read = line;
+    }
+    return words;
   }
 
   /**

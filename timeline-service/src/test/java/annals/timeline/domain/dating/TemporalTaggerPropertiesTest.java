@@ -6,6 +6,7 @@ import annals.timeline.domain.text.RandomText;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.SentenceSplitter;
 import annals.timeline.domain.text.Token;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,70 @@ class TemporalTaggerPropertiesTest {
   private static final EdtfDate PUBLISHED = EdtfDate.parse("2024-12-09");
   private static final int TEXTS = 300;
   private static final int PIECES = 150;
+  private static final String[] NEWS = {
+    "The vote",
+    "the attack",
+    "her death",
+    "was held",
+    "came",
+    "died",
+    "on",
+    "in",
+    "of",
+    "The",
+    "the",
+    "day",
+    "night",
+    "eve",
+    "before",
+    "after",
+    "following",
+    "last",
+    "next",
+    "two",
+    "ten",
+    "days",
+    "weeks",
+    "years",
+    "ago",
+    "today",
+    "this time",
+    "year",
+    "week",
+    "a fortnight",
+    "'s time",
+    "\u2019",
+    "will",
+    "could not",
+    "until",
+    "by",
+    "Tuesday",
+    "Friday",
+    "3 May",
+    "2021",
+    "December",
+    "Easter",
+    "'08",
+    "2009/10",
+    "14.30",
+    "noon",
+    "GMT",
+    "hours",
+    "third",
+    "and",
+    "fourth quarters",
+    "early summer",
+    "every",
+    "H1",
+    "FY23",
+    "2023-12-13T10:00:05",
+    "+",
+    "02:00",
+    "\u2013",
+    ",",
+    ". ",
+    "\n"
+  };
 
   private final TemporalTagger tagger = new TemporalTagger();
 
@@ -151,5 +217,60 @@ class TemporalTaggerPropertiesTest {
   void vagueWordsNeverGiveADay(String text) {
     assertThat(tagger.tag(DatedText.of(text, PUBLISHED)))
         .allMatch(each -> each.edtf() == null && each.period() == null);
+  }
+
+  @Test
+  void newsOfEventsGivesSpansInOrderWhateverThePublication() {
+    for (long seed = 0; seed < 2 * TEXTS; seed++) {
+      // Given
+      String text = newsOf(new Random(seed));
+
+      // When
+      List<TemporalExpression> found = tagger.tag(DatedText.of(text, PUBLISHED));
+
+      // Then
+      int end = 0;
+      for (TemporalExpression each : found) {
+        assertThat(each.start()).as("seed %d", seed).isGreaterThanOrEqualTo(end);
+        end = each.end();
+      }
+      assertThat(end).as("seed %d", seed).isLessThanOrEqualTo(text.length());
+      assertThat(starts(text, null)).as("seed %d", seed).isEqualTo(starts(text, PUBLISHED));
+    }
+  }
+
+  private static String newsOf(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < PIECES; i++) {
+      text.append(NEWS[random.nextInt(NEWS.length)]).append(random.nextInt(9) > 0 ? " " : "");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1234567890",
+        "1,",
+        "1/",
+        "a ",
+        "May ",
+        "May",
+        "12:30 ",
+        "2012-",
+        "('",
+        "two to ",
+        "Tuesday's attack ",
+        "The vote was held on 3 May ",
+        "the day before the vote ",
+        "ten years ago on ",
+        "the 27th day of ",
+        "the last Friday of "
+      })
+  void takesTimeInProportionToTheLine(String piece) {
+    String line = piece.repeat(1_000_000 / piece.length());
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> tagger.tag(DatedText.of(line, PUBLISHED)));
   }
 }
