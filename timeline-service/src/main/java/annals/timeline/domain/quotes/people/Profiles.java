@@ -16,6 +16,10 @@ final class Profiles {
   private static final int LONGEST_APPOSITION = 9;
 
   private static final int APPOINTMENT = 8;
+
+  /** How many words the office of "elected Ann Bell mayor" may have. */
+  private static final int OFFICE = 2;
+
   private static final Set<String> APPOINTING =
       Set.of("sworn", "elected", "appointed", "named", "chosen", "inaugurated", "serves", "served");
   private static final Description NOTHING = new Description(Set.of(), Set.of());
@@ -69,6 +73,9 @@ final class Profiles {
     if (next.is(",") || next.isCapitalized()) {
       int start = placed.to() + (next.is(",") ? 2 : 1);
       said = said.and(Description.of(sentence, start, appositionEnd(sentence, start)));
+    }
+    if (APPOINTING.contains(sentence.at(placed.from() - 1).lower()) && next.isLowerCase()) {
+      said = said.and(Description.of(sentence, placed.to() + 1, placed.to() + OFFICE));
     }
     descriptions.merge(placed.person(), said.and(appointment(placed)), Description::and);
   }

@@ -43,7 +43,7 @@ final class PronounResolver {
       }
       boolean near = number < now && mentions.isSameParagraph(number, now);
       if (near && speaker == null && isAboutUnnamed(number, gender)) {
-        return null;
+        return described(number, gender);
       }
       PlacedMention subject = number == now ? null : subject(number, gender);
       if (subject != null && (near || !isQuotedRun(number, now))) {
@@ -71,6 +71,25 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** "The new mayor was pleased. “Yes,” she said.": the one person that the article calls so. */
+  private @Nullable PlacedMention described(int number, Gender gender) {
+    FrameSentence sentence = mentions.sentence(number);
+    Phrase subject = ClauseSubjects.of(sentence, 0, sentence.size());
+    if (subject == null || !subject.first().is("the")) {
+      return null;
+    }
+    Description wanted = Description.of(sentence, subject.from(), subject.to());
+    PlacedMention found = null;
+    for (PlacedMention placed : mentions.all()) {
+      boolean fits = isPerson(placed, gender) && wanted.fits(profiles.description(placed.person()));
+      if (fits && found != null && !found.person().equals(placed.person())) {
+        return null;
+      }
+      found = fits ? placed : found;
+    }
+    return found;
   }
 
   /** The organisation, place or people that spoke last, or null. */

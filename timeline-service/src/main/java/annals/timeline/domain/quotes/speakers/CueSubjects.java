@@ -62,7 +62,9 @@ public final class CueSubjects {
     }
     if (cue.form() == VerbForm.ING || word.equals("to")) {
       Phrase nearer = Participles.subject(sentence, cue, before);
-      return nearer != null ? nearer : issuer(sentence, before, start);
+      return nearer != null
+          ? nearer
+          : issuer(sentence, before, lastClause(sentence, before, start));
     }
     if (FunctionWords.RELATIVES.contains(word)) {
       int noun = sentence.at(before - 1).is(",") ? before - 2 : before - 1;
@@ -96,6 +98,21 @@ public final class CueSubjects {
       at--;
     }
     return aside && !sentence.at(at).is(",") ? at : before;
+  }
+
+  /** "It ended when the guests left, shouting": the clause behind "when" is that of who shouts. */
+  private static int lastClause(FrameSentence sentence, int before, int start) {
+    if (!sentence.at(before).is(",")) {
+      return start;
+    }
+    for (int i = before - 1; i > start && !sentence.at(i).is(","); i--) {
+      if (sentence.at(i).is("when")) {
+        FrameToken next = sentence.at(i + 1);
+        boolean subject = next.isCapitalized() || Words.isDeterminer(next) || Words.isPronoun(next);
+        return subject ? i + 1 : start;
+      }
+    }
+    return start;
   }
 
   /** Who issued "a letter that says", or the letter when nobody did. */
