@@ -30,7 +30,7 @@ final class WeekdayRule implements Rule {
     int from = at;
     Integer shift = null;
     Word first = line.word(at);
-    if (first.is("last") || first.is("next")) {
+    if ((first.is("last") || first.is("next")) && !line.is(at, "following")) {
       shift = first.is("last") ? -1 : 1;
       from = at + 1;
     } else if (line.is(at, "this")) {

@@ -49,6 +49,7 @@ final class Cues {
   private static final Set<String> DETERMINERS = words("the a an its his her their this these our");
   private static final Set<String> COUNTING =
       words("first second third fourth fifth sixth last only time times most best worst");
+  private static final Set<String> AT = words("in at during");
   private static final Set<String> APPOINTING = words("will 'll ’ll would shall due");
   private static final Set<String> NEGATIONS = words("not neither nor nobody none no");
   private static final Set<String> PURPOSES =
@@ -71,8 +72,13 @@ final class Cues {
     if (before.equals("than") && line.is(from - 2, "later")) {
       return Cue.FUTURE;
     }
-    if (before.equals("since") || line.is(to, "'s") || line.is(to, "\u2019s")) {
+    if (before.equals("since")) {
       return Cue.PAST;
+    }
+    if (line.is(to, "'s") || line.is(to, "\u2019s")) {
+      boolean coming =
+          leadsUpTo(line, from, to) || (AT.contains(before) && left(line, from) == Cue.FUTURE);
+      return coming ? Cue.FUTURE : Cue.PAST;
     }
     if (before.equals("ended") || before.equals("last")) {
       return Cue.STRONG_PAST;
@@ -156,6 +162,21 @@ final class Cues {
       }
     }
     return Cue.NONE;
+  }
+
+  /**
+   * "ahead of Tuesday's vote", "in the run-up to Tuesday's vote", "prepares for Tuesday's vote",
+   * but not at the head of a sentence that goes on in the past.
+   */
+  private static boolean leadsUpTo(Line line, int from, int to) {
+    boolean leading =
+        switch (line.lower(from - 1)) {
+          case "of" -> line.is(from - 2, "ahead");
+          case "to" -> line.is(from - 2, "up") && !line.is(from - 3, "leading");
+          case "for" -> line.lower(from - 2).startsWith("prepar") || line.is(from - 2, "planning");
+          default -> false;
+        };
+    return leading && (from > 2 || right(line, from, to) == Cue.FUTURE);
   }
 
   /** "could not be found", "neither could be found". */
