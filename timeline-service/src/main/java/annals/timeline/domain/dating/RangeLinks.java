@@ -91,6 +91,7 @@ final class RangeLinks {
         expressions.set(i, notAfter(expressions.get(i), expressions.get(i + 1)));
       }
       if (lacksYear(first.meaning()) && lacksYear(second.meaning())) {
+        expressions.set(i, inYearOf(expressions.get(i + 1), expressions.get(i)));
         expressions.set(i + 1, nextAfter(expressions.get(i), expressions.get(i + 1)));
       }
       EdtfDate stretch = between(expressions.get(i).edtf(), expressions.get(i + 1).edtf());
@@ -117,6 +118,21 @@ final class RangeLinks {
       case MonthName month -> month.year() == null;
       default -> false;
     };
+  }
+
+  /** The start of "between 1 January and 18 September", both in the year of the end. */
+  private static TemporalExpression inYearOf(TemporalExpression second, TemporalExpression first) {
+    EdtfDate date = first.edtf();
+    LocalDate start = date == null ? null : date.earliest();
+    LocalDate end = second.edtf() == null ? null : second.edtf().earliest();
+    if (start == null || end == null || date == null || date.isApproximate()) {
+      return first;
+    }
+    LocalDate moved = start.withYear(end.getYear());
+    boolean day = date.isDay();
+    return !start.isAfter(end) || moved.isAfter(end)
+        ? first
+        : on(first, day ? EdtfDate.day(moved) : EdtfDate.month(YearMonth.from(moved)));
   }
 
   /** "From 5 January to 3 February" ends in the February that follows. */

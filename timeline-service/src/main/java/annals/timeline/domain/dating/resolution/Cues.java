@@ -73,11 +73,11 @@ final class Cues {
       return Cue.FUTURE;
     }
     if (before.equals("since")) {
-      return Cue.PAST;
+      return Cue.STRONG_PAST;
     }
     if (line.is(to, "'s") || line.is(to, "\u2019s")) {
-      boolean coming =
-          leadsUpTo(line, from, to) || (AT.contains(before) && left(line, from) == Cue.FUTURE);
+      boolean mayBeFar = AT.contains(before) || !line.lower(to - 1).endsWith("day");
+      boolean coming = leadsUpTo(line, from, to) || (mayBeFar && left(line, from) == Cue.FUTURE);
       return coming ? Cue.FUTURE : Cue.PAST;
     }
     if (before.equals("ended") || before.equals("last")) {
@@ -171,6 +171,7 @@ final class Cues {
   private static boolean leadsUpTo(Line line, int from, int to) {
     boolean leading =
         switch (line.lower(from - 1)) {
+          case "toward", "towards" -> true;
           case "of" -> line.is(from - 2, "ahead");
           case "to" -> line.is(from - 2, "up") && !line.is(from - 3, "leading");
           case "for" -> line.lower(from - 2).startsWith("prepar") || line.is(from - 2, "planning");
