@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times of the clock: "9 a.m.", "10:15 p.m. EST Tuesday", "15:30 GMT", "noon", "9am local time".
+ *
+ * <p>A zone belongs to the words and not to the value, as in TimeBank: the value is the time where
+ * it was told, on the day that is named. Only stamps in digits keep their offset.
  */
 final class ClockRule implements Rule {
 

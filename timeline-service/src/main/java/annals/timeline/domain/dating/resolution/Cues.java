@@ -83,6 +83,10 @@ final class Cues {
     if (before.equals("ended") || before.equals("last")) {
       return Cue.STRONG_PAST;
     }
+    boolean record = before.equals("in") && line.is(from - 2, "set");
+    if (record && !BEING.contains(line.lower(from - 3)) && !line.is(from - 3, "been")) {
+      return Cue.STRONG_PAST;
+    }
     if (isFinitePast(line, from - 1)
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
