@@ -300,6 +300,15 @@ public final class InMemoryIndex
   }
 
   @Override
+  public List<Event> events(Set<UUID> ids) {
+    return events.values().stream()
+        .filter(event -> ids.contains(event.id()))
+        .sorted(Comparator.comparing(event -> event.id().toString()))
+        .map(this::asOf)
+        .toList();
+  }
+
+  @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
     return events.values().stream()
         .filter(e -> request.inferred() || !e.isInferred())

@@ -181,7 +181,9 @@ public class EntryDesk {
   public SavedTimeline reset(Order order, UUID entry) {
     Work work = bench.open(order.timeline(), order.etag());
     Workbench.entry(work, entry);
-    Composition.reset(entry, work.edits()).forEach(work::drop);
+    Composition.Reset reset = Composition.reset(entry, work.edits());
+    reset.gone().forEach(work::drop);
+    reset.back().forEach(work::put);
     return bench.put(work, Act.of(order.actor(), "Entry reset", order.reason()));
   }
 

@@ -3,6 +3,8 @@ package annals.timeline.application.saved;
 import annals.platform.error.AnnalsException;
 import annals.platform.id.IdGenerator;
 import annals.timeline.application.TimelineDesk;
+import annals.timeline.domain.assembly.TimelineEntry;
+import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.saved.Candidate;
 import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document;
@@ -124,16 +126,18 @@ class Workbench {
             before.footholds(),
             found.standings(before.footholds().stream().map(Foothold::hold).toList()));
     Map<UUID, UUID> successors = new Ground(List.of(), List.of(), List.of(), followed).successors();
-    List<Candidate> chosen =
-        desk.assemble(work.document().query().request(successors)).entries().stream()
-            .map(Candidate::of)
-            .toList();
+    TimelineRequest request = work.document().query().request(successors);
+    List<Candidate> chosen = candidates(desk.assemble(request).entries());
+    Grounding grounding = new Grounding(before, work.edits().values(), found);
+    List<Candidate> beside = candidates(desk.lines(request, grounding.eventsBeside(chosen)));
     Map<UUID, UUID> former =
         history.former(
             work.timeline().id(), chosen.stream().flatMap(c -> c.events().stream()).toList());
-    work.ground(
-        new Grounding(before, work.edits().values(), found)
-            .take(chosen, former, ids::next, asked, followed));
+    work.ground(grounding.take(chosen, beside, former, ids::next, asked, followed));
+  }
+
+  private static List<Candidate> candidates(List<TimelineEntry> entries) {
+    return entries.stream().map(Candidate::of).toList();
   }
 
   /** Puts a timeline back; why is known. */

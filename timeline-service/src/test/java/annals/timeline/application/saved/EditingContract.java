@@ -173,6 +173,36 @@ abstract class EditingContract extends FollowingContract {
   }
 
   @Test
+  void mergingKeepsTheWorkOnAllEntries() {
+    // Given
+    newsroom.write(1, GATE);
+    newsroom.write(2, STRIKE);
+    newsroom.write(3, BRIDGE);
+    SavedTimeline timeline = create();
+    UUID gate = entry(timeline, "gate").id();
+    UUID strike = entry(timeline, "strike").id();
+    UUID bridge = entry(timeline, "bridge").id();
+    reword(timeline, strike, "The strike ends");
+    pin(timeline, bridge);
+    hide(timeline, bridge, true);
+    List<SavedEntry> before = all(timeline);
+
+    // When
+    SavedEntry merged = entries().merge(order(timeline), List.of(gate, strike, bridge), "").entry();
+
+    // Then
+    assertThat(told(merged)).isEqualTo("The strike ends");
+    assertThat(merged.edited()).containsExactly("headline", "pinned", "merged");
+    assertThat(merged.hidden()).isFalse();
+
+    // When
+    entries().reset(order(timeline), gate);
+
+    // Then
+    assertThat(all(timeline)).isEqualTo(before);
+  }
+
+  @Test
   void entriesByHandHaveSourcesOfTheirOwn() {
     // Given
     newsroom.write(1, GATE + " The mayor was not there.");

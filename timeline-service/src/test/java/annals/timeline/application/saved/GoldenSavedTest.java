@@ -66,6 +66,8 @@ class GoldenSavedTest {
       case "identify" -> newsroom.identify(words, Newsroom.person(step.path("as").asText()));
       case "settle" -> desks.settle();
       case "reword" -> update(words, Field.HEADLINE, step.path("as").asText(), false);
+      case "note" -> note(words, step.path("as").asText());
+      case "redate" -> redate(words, step.path("as").asText());
       case "pin" -> update(words, Field.PINNED, "", true);
       case "hide" -> update(words, Field.HIDDEN, "", true);
       case "review" -> review(words);
@@ -131,6 +133,34 @@ class GoldenSavedTest {
         entry(words).id(),
         new EntryDraft(
             Set.of(field), null, headline, "", flag, flag, "", 0, "", List.of(), List.of()),
+        false);
+  }
+
+  private void note(String words, String note) {
+    desks.entries.update(
+        order(),
+        entry(words).id(),
+        new EntryDraft(
+            Set.of(Field.NOTE), null, "", "", false, false, "", 0, note, List.of(), List.of()),
+        false);
+  }
+
+  private void redate(String words, String date) {
+    desks.entries.update(
+        order(),
+        entry(words).id(),
+        new EntryDraft(
+            Set.of(Field.EDTF),
+            EdtfDate.parse(date),
+            "",
+            "",
+            false,
+            false,
+            "",
+            0,
+            "",
+            List.of(),
+            List.of()),
         false);
   }
 
@@ -200,6 +230,9 @@ class GoldenSavedTest {
     view.put("edited", entry.edited());
     view.put("attention", entry.attention().stream().map(a -> a.words()).toList());
     view.put("shown", entry.isShown());
+    if (!entry.note().isEmpty()) {
+      view.put("note", entry.note());
+    }
     return view;
   }
 
