@@ -154,6 +154,22 @@ public record EntryEdit(
         line.id(), Words.NONE, false, false, "", 0, "", Anchor.on(line), List.of(), null, null);
   }
 
+  /** A new entry by hand: nothing is said yet. */
+  public static EntryEdit blank(UUID entry) {
+    return new EntryEdit(
+        entry,
+        Words.NONE,
+        false,
+        false,
+        "",
+        0,
+        "",
+        null,
+        List.of(),
+        null,
+        new Manual(List.of(), List.of(), Set.of()));
+  }
+
   /** Whether it leaves the entry as the machine has it. */
   public boolean changesNothing() {
     return manual == null

@@ -64,7 +64,7 @@ abstract class FollowingContract extends SavedTimelineFixture {
     // When
     newsroom.write(2, "On 3 May 2031, Tam Birk slept all day in the old yard.");
     settle();
-    timelines().turn(timeline.id(), Status.DRAFT, "", "edda");
+    timelines().turn(order(timeline), Status.DRAFT);
 
     // Then
     assertThat(timelines().get(timeline.id(), 0, EDITOR).version()).isEqualTo(1);
@@ -79,7 +79,7 @@ abstract class FollowingContract extends SavedTimelineFixture {
     UUID gate = entry(timeline, "gate").id();
     UUID strike = entry(timeline, "strike").id();
     reword(timeline, gate, "The gate opens");
-    timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda");
+    timelines().turn(order(timeline), Status.PUBLISHED);
 
     // When
     newsroom.withdraw(1);
@@ -124,11 +124,9 @@ abstract class FollowingContract extends SavedTimelineFixture {
     reword(timeline, entry(timeline, "strike").id(), "The strike ends");
     timelines()
         .update(
-            timeline.id(),
-            new SavedTimelineDesk.Draft(null, null, query(Newsroom.person("Tam Birk")), null, null),
-            "",
-            "edda",
-            "");
+            order(timeline),
+            new SavedTimelineDesk.Draft(
+                null, null, query(Newsroom.person("Tam Birk")), null, null));
     settle();
 
     // When

@@ -2,7 +2,6 @@ package annals.timeline.application.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.Granularity;
@@ -75,8 +74,8 @@ class GoldenSavedTest {
       case "split" -> split(words, step.path("article").asInt());
       case "reset" -> desks.entries.reset(order(), entry(words).id());
       case "add" -> add(words, step.path("date").asText(), step.path("quote").asText());
-      case "publish" -> desks.timelines.turn(timeline, Status.PUBLISHED, "", "edda");
-      case "restore" -> desks.versions.restore(timeline, step.path(verb).asLong(), "", "edda", "");
+      case "publish" -> desks.timelines.turn(order(), Status.PUBLISHED);
+      case "restore" -> desks.versions.restore(order(), step.path(verb).asLong());
       default -> throw new IllegalArgumentException("no such step: " + step);
     }
   }
@@ -90,11 +89,7 @@ class GoldenSavedTest {
 
   private void ask(String person) {
     desks.timelines.update(
-        timeline,
-        new SavedTimelineDesk.Draft(null, null, query(person), null, null),
-        "",
-        "edda",
-        "");
+        order(), new SavedTimelineDesk.Draft(null, null, query(person), null, null));
   }
 
   private static TimelineQuery query(String person) {
@@ -113,7 +108,7 @@ class GoldenSavedTest {
   }
 
   private Order order() {
-    return new Order(timeline, "", "edda", "");
+    return new Order(timeline, "", "edda", "", "");
   }
 
   private List<SavedEntry> entries() {
@@ -175,7 +170,7 @@ class GoldenSavedTest {
   private void merge(JsonNode headlines) {
     List<UUID> ids = new ArrayList<>();
     headlines.forEach(words -> ids.add(entry(words.asText()).id()));
-    desks.entries.merge(order(), ids, "");
+    desks.entries.merge(order(), ids);
   }
 
   private void split(String words, int article) {
@@ -185,7 +180,7 @@ class GoldenSavedTest {
             .filter(e -> e.article().equals(Newsroom.article(article)))
             .map(e -> new Composition.Place(e.article(), e.start()))
             .toList();
-    desks.entries.split(order(), entry.id(), places, "");
+    desks.entries.split(order(), entry.id(), places);
   }
 
   private void add(String words, String date, String quote) {
@@ -206,8 +201,7 @@ class GoldenSavedTest {
             0,
             "",
             List.of(),
-            List.of(source)),
-        "");
+            List.of(source)));
   }
 
   private Map<String, Object> view() {

@@ -3,7 +3,6 @@ package annals.timeline.application.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.platform.error.AnnalsException;
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.saved.Composition;
@@ -137,7 +136,7 @@ final class RandomEditing {
   }
 
   private Order order() {
-    return new Order(timeline.id(), "", "edda", "");
+    return new Order(timeline.id(), "", "edda", "", "");
   }
 
   private void reword(SavedEntry entry) {
@@ -168,7 +167,7 @@ final class RandomEditing {
     if (machine.size() >= 2) {
       UUID into = machine.get(0);
       UUID other = machine.get(1);
-      desks.entries().merge(order(), List.of(into, other), "");
+      desks.entries().merge(order(), List.of(into, other));
       Map<UUID, String> joined = joinedTo(into);
       joined.putAll(joinedTo(other));
       parts.remove(other);
@@ -202,8 +201,7 @@ final class RandomEditing {
               .split(
                   order(),
                   entry.id(),
-                  List.of(new Composition.Place(taken.article(), taken.start())),
-                  "")
+                  List.of(new Composition.Place(taken.article(), taken.start())))
               .entries();
       splits.put(both.getLast().id(), entry.id());
     }
@@ -227,8 +225,7 @@ final class RandomEditing {
                     0,
                     "",
                     List.of(),
-                    List.of(new ManualSource("A book", "", "", null, "", null, null))),
-                "")
+                    List.of(new ManualSource("A book", "", "", null, "", null, null))))
             .entry();
     given.put(made.id(), words);
   }
@@ -269,7 +266,7 @@ final class RandomEditing {
           .allSatisfy(e -> assertThat(e.attention()).isEmpty());
       return;
     }
-    desks.versions().restore(timeline.id(), version, "", "edda", "");
+    desks.versions().restore(order(), version);
     given.clear();
     given.putAll(givenAt.getOrDefault(version, Map.of()));
     parts.clear();
@@ -302,7 +299,7 @@ final class RandomEditing {
         (version, entries) ->
             assertThat(desks.versions().entries(timeline.id(), version, true, EDITOR).entries())
                 .isEqualTo(entries));
-    desks.timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda");
+    desks.timelines().turn(order(), Status.PUBLISHED);
     assertThat(folded(EDITOR)).isEqualTo(listed(EDITOR));
     assertThat(folded(READER)).isEqualTo(listed(READER));
     assertThat(listed(READER).values())
