@@ -100,7 +100,8 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("GET /v1/quotes", "reader"),
               Map.entry("GET /v1/admin/pipeline", "admin"),
               Map.entry("GET /v1/admin/pipeline/parked", "admin"),
-              Map.entry("POST /v1/admin/pipeline:retry", "admin")));
+              Map.entry("POST /v1/admin/pipeline:retry", "admin"),
+              Map.entry("POST /v1/admin/pipeline:redeliver", "admin")));
 
   /** Media types of bodies that are no JSON. */
   private static final Map<String, String> TYPES =
