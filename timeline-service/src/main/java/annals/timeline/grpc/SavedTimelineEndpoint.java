@@ -1,8 +1,6 @@
 package annals.timeline.grpc;
 
 import annals.timeline.application.saved.ChangeDesk;
-import annals.timeline.application.saved.EntryDesk;
-import annals.timeline.application.saved.EntryDesk.Edited;
 import annals.timeline.application.saved.Order;
 import annals.timeline.application.saved.SavedTimelineDesk;
 import annals.timeline.application.saved.VersionDesk;
@@ -65,7 +63,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
 
   private final SavedTimelineDesk timelines;
-  private final EntryDesk entries;
+  private final EntryCalls entries;
   private final VersionDesk versions;
   private final ChangeDesk changes;
   private final SavedTimelinePages pages;
@@ -73,7 +71,7 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
 
   SavedTimelineEndpoint(
       SavedTimelineDesk timelines,
-      EntryDesk entries,
+      EntryCalls entries,
       VersionDesk versions,
       ChangeDesk changes,
       SavedTimelinePages pages,
@@ -205,118 +203,47 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   @Override
   @RolesAllowed("reader")
   public void getEntry(GetEntryRequest request, StreamObserver<GetEntryResponse> response) {
-    VersionDesk.Shown shown =
-        versions.entry(
-            timelineId(request.getTimelineId()),
-            Texts.version(request.getVersion(), "version"),
-            entryId(request.getEntryId()),
-            viewer());
-    answer(
-        response,
-        GetEntryResponse.newBuilder()
-            .setEntry(SavedTimelineWriter.entry(shown.entry()))
-            .setTimeline(SavedTimelineWriter.timeline(shown.timeline()))
-            .build());
+    answer(response, entries.get(request, viewer()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void createEntry(
       CreateEntryRequest request, StreamObserver<CreateEntryResponse> response) {
-    Edited made =
-        entries.create(
-            order(request.getTimelineId(), request.getEtag(), "", request.getRequestId()),
-            EntryReader.whole(request.getDraft()));
-    answer(
-        response,
-        CreateEntryResponse.newBuilder()
-            .setEntry(SavedTimelineWriter.entry(made.entry()))
-            .setTimeline(SavedTimelineWriter.timeline(made.timeline()))
-            .build());
+    answer(response, entries.create(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void updateEntry(
       UpdateEntryRequest request, StreamObserver<UpdateEntryResponse> response) {
-    Edited changed =
-        entries.update(
-            order(
-                request.getTimelineId(),
-                request.getEtag(),
-                request.getReason(),
-                request.getRequestId()),
-            entryId(request.getEntryId()),
-            EntryReader.named(request.getDraft(), request.getFieldsList(), request.getReviewed()),
-            request.getReviewed());
-    UpdateEntryResponse.Builder message =
-        UpdateEntryResponse.newBuilder()
-            .setTimeline(SavedTimelineWriter.timeline(changed.timeline()));
-    changed.entries().forEach(entry -> message.setEntry(SavedTimelineWriter.entry(entry)));
-    answer(response, message.build());
+    answer(response, entries.update(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void deleteEntry(
       DeleteEntryRequest request, StreamObserver<DeleteEntryResponse> response) {
-    SavedTimeline left =
-        entries.delete(
-            order(request.getTimelineId(), request.getEtag(), "", request.getRequestId()),
-            entryId(request.getEntryId()));
-    answer(
-        response,
-        DeleteEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(left)).build());
+    answer(response, entries.delete(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void mergeEntries(
       MergeEntriesRequest request, StreamObserver<MergeEntriesResponse> response) {
-    Edited merged =
-        entries.merge(
-            order(
-                request.getTimelineId(),
-                request.getEtag(),
-                request.getReason(),
-                request.getRequestId()),
-            EntryReader.merged(request.getEntryIdsList()));
-    answer(
-        response,
-        MergeEntriesResponse.newBuilder()
-            .setEntry(SavedTimelineWriter.entry(merged.entry()))
-            .setTimeline(SavedTimelineWriter.timeline(merged.timeline()))
-            .build());
+    answer(response, entries.merge(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void splitEntry(SplitEntryRequest request, StreamObserver<SplitEntryResponse> response) {
-    Edited split =
-        entries.split(
-            order(
-                request.getTimelineId(),
-                request.getEtag(),
-                request.getReason(),
-                request.getRequestId()),
-            entryId(request.getEntryId()),
-            EntryReader.places(request.getEvidenceList()));
-    SplitEntryResponse.Builder message =
-        SplitEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(split.timeline()));
-    split.entries().forEach(entry -> message.addEntries(SavedTimelineWriter.entry(entry)));
-    answer(response, message.build());
+    answer(response, entries.split(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void resetEntry(ResetEntryRequest request, StreamObserver<ResetEntryResponse> response) {
-    SavedTimeline reset =
-        entries.reset(
-            order(request.getTimelineId(), request.getEtag(), "", request.getRequestId()),
-            entryId(request.getEntryId()));
-    answer(
-        response,
-        ResetEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(reset)).build());
+    answer(response, entries.reset(request, actor()));
   }
 
   @Override
@@ -375,10 +302,6 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
 
   private static UUID timelineId(String id) {
     return Fields.id(id, "timeline_id");
-  }
-
-  private static UUID entryId(String id) {
-    return Fields.id(id, "entry_id");
   }
 
   private Viewer viewer() {

@@ -4,7 +4,6 @@ import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.timeline.application.saved.RequestLog.Made;
 import annals.timeline.application.saved.StatementGround.Quoted;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.Composition;
 import annals.timeline.domain.saved.EntryEdit;
 import annals.timeline.domain.saved.ManualSource;

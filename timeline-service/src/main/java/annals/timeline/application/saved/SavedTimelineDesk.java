@@ -2,7 +2,6 @@ package annals.timeline.application.saved;
 
 import annals.platform.error.AnnalsException;
 import annals.timeline.application.saved.RequestLog.Made;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.Document.Group;

@@ -3,7 +3,6 @@ package annals.timeline.application.saved;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.timeline.application.saved.RequestLog.Made;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineVersion;
