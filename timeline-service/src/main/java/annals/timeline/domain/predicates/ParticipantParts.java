@@ -5,6 +5,7 @@ import annals.timeline.domain.predicates.tagging.VerbLexicon;
 import annals.timeline.domain.predicates.tagging.VerbReading;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ public final class ParticipantParts {
 
   /** Verbs that alone say nothing about their subject. */
   private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "become", "seem");
+
+  /** Verbs that leave open what is done until an infinitive says it. */
+  private static final Set<String> OPEN =
+      Set.of("mean", "want", "hope", "try", "intend", "wish", "need", "tend", "appear");
 
   /** Verbs that both sides do. */
   private static final Set<String> MUTUAL =
@@ -108,19 +113,27 @@ public final class ParticipantParts {
     return reading != null && reading.is(form);
   }
 
-  /** An infinitive or gerund right behind the verb belongs to it: "plans to buy". */
+  /**
+   * An infinitive or gerund right behind the verb belongs to it: "plans to buy". A verb that says
+   * little without one says nothing then.
+   */
   private String withInfinitive(Predicate predicate, TextSpan mention) {
+    boolean open = OPEN.contains(predicate.key());
+    List<Predicate> following =
+        open
+            ? predicates.all()
+            : predicates.partsOf(mention).stream().map(Part::predicate).toList();
     int start = predicate.phrase().start();
     int end = predicate.phrase().end();
-    for (Part next : predicates.partsOf(mention)) {
-      TextSpan phrase = next.predicate().phrase();
+    for (Predicate next : following) {
+      TextSpan phrase = next.phrase();
       boolean follows = phrase.start() >= end && text.substring(end, phrase.start()).isBlank();
-      boolean bare = next.predicate().tense() == Tense.NONE && !next.predicate().noun();
+      boolean bare = next.tense() == Tense.NONE && !next.noun();
       if (follows && bare && phrase.end() - start <= LONGEST) {
         end = phrase.end();
       }
     }
-    return words(new TextSpan(start, end));
+    return open && end == predicate.phrase().end() ? "" : words(new TextSpan(start, end));
   }
 
   private String words(TextSpan span) {
