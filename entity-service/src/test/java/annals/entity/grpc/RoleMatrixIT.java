@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.entity.v1.CurationServiceGrpc;
 import annals.entity.v1.EntityServiceGrpc;
+import annals.pipeline.v1.PipelineServiceGrpc;
 import annals.platform.testing.RoleMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -18,14 +19,16 @@ class RoleMatrixIT {
   private static final RoleMatrix MATRIX =
       RoleMatrix.of(
           List.of(
-              EntityServiceGrpc.getServiceDescriptor(), CurationServiceGrpc.getServiceDescriptor()),
+              EntityServiceGrpc.getServiceDescriptor(),
+              CurationServiceGrpc.getServiceDescriptor(),
+              PipelineServiceGrpc.getServiceDescriptor()),
           "pipeline: AnnotateArticle RemoveArticle",
           "reader: GetEntity BatchGetEntities ListEntities ListMentions ListEntityArticles"
               + " ListRelatedEntities CountMentions MatchEntities ExportEntities"
               + " ListEntityHistory",
           "editor: ImportEntities CreateEntity UpdateEntity SplitEntity CreateJudgement"
               + " GetJudgement ListJudgements WithdrawJudgement UndoAct ListCandidates",
-          "admin: ListAudit");
+          "admin: ListAudit GetPipeline ListParked RetryParked Redeliver");
 
   @ConfigProperty(name = GrpcPortResource.PORT)
   int port;
