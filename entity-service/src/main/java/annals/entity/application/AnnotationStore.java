@@ -19,6 +19,9 @@ public interface AnnotationStore {
   /** The articles with these ids. */
   List<AnnotatedArticle> findAll(Collection<UUID> articleIds);
 
+  /** Up to {@code limit} ids of articles that are there, after {@code after}, in order. */
+  List<UUID> articles(UUID after, int limit);
+
   /** Stores the article in place of what was known of it. */
   void save(AnnotatedArticle article);
 

@@ -3,6 +3,7 @@ package annals.entity.client;
 import annals.entity.application.Dispatch;
 import annals.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 
 /** {@link Dispatch} on the platform's outbox. */
@@ -17,6 +18,11 @@ class PipelineDispatch implements Dispatch {
   @Override
   public void annotated(UUID articleId, long revision) {
     outbox.append(DeliveryKind.ANNOTATED, articleId, revision);
+  }
+
+  @Override
+  public long again(Collection<UUID> articleIds) {
+    return outbox.appendMissing(DeliveryKind.ANNOTATED, articleIds);
   }
 
   @Override

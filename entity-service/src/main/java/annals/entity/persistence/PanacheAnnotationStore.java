@@ -56,6 +56,17 @@ public class PanacheAnnotationStore
   }
 
   @Override
+  public List<UUID> articles(UUID after, int limit) {
+    return em().createQuery(
+            "select articleId from ArticleRow where articleId > :after and not removed"
+                + " order by articleId",
+            UUID.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
   public void save(AnnotatedArticle article) {
     em().merge(ArticleRow.of(article));
   }

@@ -42,6 +42,17 @@ public final class InMemoryStores implements AnnotationStore, NameStore {
   }
 
   @Override
+  public List<UUID> articles(UUID after, int limit) {
+    return articles.values().stream()
+        .filter(article -> !article.removed())
+        .map(AnnotatedArticle::articleId)
+        .sorted(Comparator.comparing(UUID::toString))
+        .filter(id -> id.toString().compareTo(after.toString()) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public void save(AnnotatedArticle article) {
     articles.put(article.articleId(), article);
   }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -135,6 +136,12 @@ public final class Registry {
       @Override
       public void annotated(UUID articleId, long revision) {
         told.add("annotated " + articleId);
+      }
+
+      @Override
+      public long again(Collection<UUID> articleIds) {
+        articleIds.forEach(id -> told.add("again " + id));
+        return articleIds.size();
       }
 
       @Override

@@ -15,6 +15,7 @@ import annals.entity.v1.ListEntitiesRequest;
 import annals.entity.v1.ListMentionsRequest;
 import annals.entity.v1.Mention;
 import annals.entity.v1.NamedEntity;
+import annals.entity.v1.RemoveArticleRequest;
 import annals.entity.v1.Verdict;
 import annals.entity.v1.WithdrawJudgementRequest;
 import annals.platform.testing.TestTokens;
@@ -86,6 +87,16 @@ final class ServiceClient implements AutoCloseable {
                         .setPublished(PublicationDate.newBuilder().setValue(day)))
                 .build());
     return id;
+  }
+
+  /** Removes an article as of its second revision. */
+  void remove(UUID article) {
+    entities("pipeline")
+        .removeArticle(
+            RemoveArticleRequest.newBuilder()
+                .setArticleId(article.toString())
+                .setRevision(2)
+                .build());
   }
 
   List<Mention> mentions(UUID article) {

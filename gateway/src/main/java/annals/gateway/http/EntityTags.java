@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,26 @@ public class EntityTags {
       throw stale();
     }
     return current;
+  }
+
+  /**
+   * The version that the caller has seen; empty for {@code *}. For services that compare it
+   * themselves: a call repeated under one key finds what the first one made, though the version has
+   * moved on since. Of several tags the current one counts.
+   *
+   * @param current gives the current version, should it be needed
+   * @throws ProblemException 428 without the header, 412 when it has no tag of a version
+   */
+  public static String versionSeen(@Nullable String ifMatch, Supplier<String> current) {
+    List<String> seen = required(ifMatch);
+    if (seen.size() != 1) {
+      return seen.isEmpty() ? "" : versionSeen(ifMatch, current.get());
+    }
+    String version = version(seen.getFirst());
+    if (version.isEmpty()) {
+      throw stale();
+    }
+    return version;
   }
 
   private static String version(String tag) {

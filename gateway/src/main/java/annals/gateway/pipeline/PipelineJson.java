@@ -45,4 +45,8 @@ record PipelineJson(List<Stage> services) {
   /** How many deliveries were put back in line. */
   @Schema(name = "PipelineRetried", description = "How many deliveries were put back in line.")
   record Retried(long retried) {}
+
+  /** How many articles were put in line. */
+  @Schema(name = "PipelineRedelivered", description = "How many articles were put in line.")
+  record Redelivered(long redelivered) {}
 }

@@ -14,6 +14,7 @@ import annals.pipeline.v1.ListParkedRequest;
 import annals.pipeline.v1.ListParkedResponse;
 import annals.pipeline.v1.ParkedDelivery;
 import annals.pipeline.v1.PipelineServiceGrpc.PipelineServiceBlockingStub;
+import annals.pipeline.v1.RedeliverRequest;
 import annals.pipeline.v1.RetryParkedRequest;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -94,6 +95,24 @@ public class PipelineResource {
     List<Service> services = service == null ? List.of(Service.values()) : List.of(service);
     long retried = services.stream().mapToLong(one -> retry(one, ids)).sum();
     return new PipelineJson.Retried(retried);
+  }
+
+  @POST
+  @Path("pipeline:redeliver")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      operationId = "redeliverPipeline",
+      summary = "Index all articles again that timeline-service lacks",
+      description =
+          "For a timeline-service whose index was lost or emptied, as by an upgrade that says so. It"
+              + " skips what it has. GET /v1/admin/pipeline shows how much waits.")
+  public PipelineJson.Redelivered redeliver(@HeaderParam("Idempotency-Key") @Nullable String key) {
+    Parameters.idempotencyKey(key);
+    return new PipelineJson.Redelivered(
+        clients
+            .of(Service.ENTITY_SERVICE)
+            .redeliver(RedeliverRequest.getDefaultInstance())
+            .getRedelivered());
   }
 
   private PipelineJson.Stage stage(Service service) {

@@ -1,6 +1,5 @@
 package annals.gateway.saved;
 
-import annals.gateway.http.Parameters;
 import annals.gateway.http.PathIds;
 import annals.gateway.http.RequestBodies;
 import annals.gateway.security.Roles;
@@ -12,13 +11,12 @@ import annals.timeline.v1.SplitEntryRequest;
 import annals.timeline.v1.SplitEntryResponse;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,19 +47,14 @@ public class EntryActResource {
       summary = "Make one entry of several",
       description = "Needs the timeline's ETag as If-Match; :reset of the entry takes it back.")
   @APIResponseSchema(value = SavedEntryJson.class, responseCode = "200")
-  public Response merge(
-      @PathParam("id") String id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      EntryActs.@Nullable Merge wanted) {
+  public Response merge(@BeanParam ChangeParameters change, EntryActs.@Nullable Merge wanted) {
     MergeEntriesRequest.Builder request = RequestBodies.required(wanted).request();
-    String version = saved.versionSeen(id, ifMatch);
     MergeEntriesResponse merged =
         timelines.mergeEntries(
             request
-                .setTimelineId(PathIds.timeline(id))
-                .setEtag(version)
-                .setRequestId(Parameters.idempotencyKey(key))
+                .setTimelineId(change.timeline())
+                .setEtag(saved.etag(change))
+                .setRequestId(change.requestId())
                 .build());
     return saved.answer(saved.entry(merged.getEntry()), merged.getTimeline(), null);
   }
@@ -76,21 +69,18 @@ public class EntryActResource {
       description = "Needs the timeline's ETag as If-Match; :reset of the entry takes it back.")
   @APIResponseSchema(value = SavedEntryJson.Parts.class, responseCode = "200")
   public Response split(
-      @PathParam("id") String id,
+      @BeanParam ChangeParameters change,
       @PathParam("entry") String entry,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
       EntryActs.@Nullable Split wanted) {
     SplitEntryRequest.Builder request = RequestBodies.required(wanted).request();
     String known = PathIds.entry(entry);
-    String version = saved.versionSeen(id, ifMatch);
     SplitEntryResponse split =
         timelines.splitEntry(
             request
-                .setTimelineId(PathIds.timeline(id))
+                .setTimelineId(change.timeline())
                 .setEntryId(known)
-                .setEtag(version)
-                .setRequestId(Parameters.idempotencyKey(key))
+                .setEtag(saved.etag(change))
+                .setRequestId(change.requestId())
                 .build());
     return saved.answer(
         new SavedEntryJson.Parts(saved.entries(split.getEntriesList())), split.getTimeline(), null);
@@ -106,19 +96,16 @@ public class EntryActResource {
           "Entries that were joined or parted are the machine's again. Needs the timeline's ETag as"
               + " If-Match; answers with the timeline.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response reset(
-      @PathParam("id") String id,
-      @PathParam("entry") String entry,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response reset(@BeanParam ChangeParameters change, @PathParam("entry") String entry) {
     String known = PathIds.entry(entry);
-    String version = saved.versionSeen(id, ifMatch);
     return saved.answer(
         timelines
             .resetEntry(
                 ResetEntryRequest.newBuilder()
-                    .setTimelineId(PathIds.timeline(id))
+                    .setTimelineId(change.timeline())
                     .setEntryId(known)
-                    .setEtag(version)
+                    .setEtag(saved.etag(change))
+                    .setRequestId(change.requestId())
                     .build())
             .getTimeline(),
         null);

@@ -13,6 +13,8 @@ import annals.gateway.timeline.format.TimelineFormats;
 import annals.timeline.v1.CreateEntryRequest;
 import annals.timeline.v1.CreateEntryResponse;
 import annals.timeline.v1.DeleteEntryRequest;
+import annals.timeline.v1.GetEntryRequest;
+import annals.timeline.v1.GetEntryResponse;
 import annals.timeline.v1.ListEntriesRequest;
 import annals.timeline.v1.ListEntriesResponse;
 import annals.timeline.v1.SavedTimeline;
@@ -149,6 +151,29 @@ public class EntryResource {
         made.getTimeline());
   }
 
+  @GET
+  @Path("{id}/entries/{entry}")
+  @RolesAllowed(Roles.READER)
+  @Operation(
+      operationId = "getTimelineEntry",
+      summary = "Read one entry of a saved timeline",
+      description = "The ETag serves as If-Match of changes. Hidden entries are for editors.")
+  @APIResponseSchema(value = SavedEntryJson.class, responseCode = "200")
+  public Response get(
+      @PathParam("id") String id,
+      @PathParam("entry") String entry,
+      @BeanParam VersionParameter version,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    GetEntryResponse found =
+        timelines.getEntry(
+            GetEntryRequest.newBuilder()
+                .setTimelineId(PathIds.timeline(id))
+                .setEntryId(PathIds.entry(entry))
+                .setVersion(version.number())
+                .build());
+    return saved.answer(saved.entry(found.getEntry()), found.getTimeline(), ifNoneMatch);
+  }
+
   @PATCH
   @Path("{id}/entries/{entry}")
   @RolesAllowed(Roles.EDITOR)
@@ -161,20 +186,19 @@ public class EntryResource {
               + " as If-Match; the ETag of the answer is the new one.")
   @APIResponseSchema(value = SavedEntryJson.class, responseCode = "200")
   public Response update(
-      @PathParam("id") String id,
+      @BeanParam ChangeParameters change,
       @PathParam("entry") String entry,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable EntryPatchJson patch) {
-    EntryPatchJson change = RequestBodies.required(patch);
+    EntryPatchJson wanted = RequestBodies.required(patch);
     String known = PathIds.entry(entry);
-    String version = saved.versionSeen(id, ifMatch);
     UpdateEntryResponse changed =
         timelines.updateEntry(
-            change
+            wanted
                 .request(names)
-                .setTimelineId(PathIds.timeline(id))
+                .setTimelineId(change.timeline())
                 .setEntryId(known)
-                .setEtag(version)
+                .setEtag(saved.etag(change))
+                .setRequestId(change.requestId())
                 .build());
     return saved.answer(saved.entry(changed.getEntry()), changed.getTimeline(), null);
   }
@@ -189,19 +213,16 @@ public class EntryResource {
           "409 MACHINE_ENTRY for others: they are hidden. Needs the timeline's ETag as If-Match;"
               + " answers with the timeline.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response delete(
-      @PathParam("id") String id,
-      @PathParam("entry") String entry,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response delete(@BeanParam ChangeParameters change, @PathParam("entry") String entry) {
     String known = PathIds.entry(entry);
-    String version = saved.versionSeen(id, ifMatch);
     return saved.answer(
         timelines
             .deleteEntry(
                 DeleteEntryRequest.newBuilder()
-                    .setTimelineId(PathIds.timeline(id))
+                    .setTimelineId(change.timeline())
                     .setEntryId(known)
-                    .setEtag(version)
+                    .setEtag(saved.etag(change))
+                    .setRequestId(change.requestId())
                     .build())
             .getTimeline(),
         null);

@@ -5,7 +5,6 @@ import annals.gateway.format.LinkedData;
 import annals.gateway.http.EntityTags;
 import annals.gateway.http.PageParameters;
 import annals.gateway.http.Parameters;
-import annals.gateway.http.PathIds;
 import annals.gateway.http.ProtoValues;
 import annals.gateway.http.RequestBodies;
 import annals.gateway.security.Roles;
@@ -170,27 +169,27 @@ public class SavedTimelineResource {
       summary = "Change a saved timeline",
       description = "A JSON merge patch (RFC 7396). Needs If-Match.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response update(
-      @PathParam("id") String id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Nullable TimelinePatchJson patch) {
-    TimelinePatchJson change = RequestBodies.required(patch);
-    EntityTags.required(ifMatch);
-    SavedTimeline current = saved.read(id, 0);
-    String version = EntityTags.versionSeen(ifMatch, current.getEtag());
-    if (change.fields().isEmpty()) {
+  public Response update(@BeanParam ChangeParameters change, @Nullable TimelinePatchJson patch) {
+    TimelinePatchJson wanted = RequestBodies.required(patch);
+    EntityTags.required(change.ifMatch());
+    SavedTimeline current = saved.read(change.timeline(), 0);
+    if (wanted.fields().isEmpty()) {
+      EntityTags.versionSeen(change.ifMatch(), current.getEtag());
       return saved.answer(current, null);
     }
+    String version = EntityTags.versionSeen(change.ifMatch(), current::getEtag);
     return saved.answer(
         timelines
             .updateTimeline(
                 UpdateTimelineRequest.newBuilder()
                     .setId(current.getId())
-                    .setDraft(change.draft(current.getQuery(), names))
-                    .addAllFields(change.fields())
-                    .setReason(change.reason())
+                    .setDraft(wanted.draft(current.getQuery(), names))
+                    .addAllFields(wanted.fields())
+                    .setReason(wanted.reason())
                     // What was merged here rests on what was read here, also for any version.
-                    .setEtag(change.mergesQuery() ? current.getEtag() : version)
+                    .setEtag(
+                        version.isEmpty() && wanted.mergesQuery() ? current.getEtag() : version)
+                    .setRequestId(change.requestId())
                     .build())
             .getTimeline(),
         null);
@@ -204,11 +203,13 @@ public class SavedTimelineResource {
       summary = "Delete a saved timeline",
       description = "POST /v1/timelines/{id}:undelete brings it back. Needs If-Match.")
   @APIResponse(responseCode = "204", description = "Deleted.")
-  public Response delete(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    String version = saved.versionSeen(id, ifMatch);
+  public Response delete(@BeanParam ChangeParameters change) {
     timelines.deleteTimeline(
-        DeleteTimelineRequest.newBuilder().setId(PathIds.timeline(id)).setEtag(version).build());
+        DeleteTimelineRequest.newBuilder()
+            .setId(change.timeline())
+            .setEtag(saved.etag(change))
+            .setRequestId(change.requestId())
+            .build());
     return Response.noContent().build();
   }
 

@@ -53,14 +53,13 @@ public class SavedTimelines {
   }
 
   /**
-   * The version that a change of the timeline of a path rests on; empty for any.
+   * The version that a change rests on, for the service to compare; empty for any.
    *
-   * @throws annals.gateway.http.ProblemException 428 without If-Match, 412 when it has changed
+   * @throws annals.gateway.http.ProblemException 428 without If-Match, 412 when it has no version
    */
-  String versionSeen(String id, @Nullable String ifMatch) {
-    PathIds.timeline(id);
-    EntityTags.required(ifMatch);
-    return EntityTags.versionSeen(ifMatch, read(id, 0).getEtag());
+  String etag(ChangeParameters change) {
+    String id = change.timeline();
+    return EntityTags.versionSeen(change.ifMatch(), () -> read(id, 0).getEtag());
   }
 
   /** Answers with the timeline, or with 304. */

@@ -3,11 +3,15 @@ package annals.gateway.saved;
 import annals.gateway.http.Parameters;
 import annals.gateway.http.ProblemException;
 import annals.timeline.v1.ListTimelineChangesRequest;
+import annals.timeline.v1.ListTimelineChangesResponse;
 import com.google.protobuf.Timestamp;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,26 @@ sealed interface Since {
     } catch (DateTimeException | ProblemException neither) {
       throw ProblemException.invalidParameter(
           "since", "Must be a version, an RFC 3339 instant, a day, or a nextCursor.");
+    }
+  }
+
+  /**
+   * The changes from here on.
+   *
+   * @param request says all but this
+   * @throws ProblemException 400 when the cursor is none of this list
+   */
+  default ListTimelineChangesResponse of(
+      ListTimelineChangesRequest.Builder request,
+      Function<ListTimelineChangesRequest, ListTimelineChangesResponse> list) {
+    try {
+      return list.apply(on(request).build());
+    } catch (StatusRuntimeException failure) {
+      if (this instanceof Cursor && failure.getStatus().getCode() == Status.Code.INVALID_ARGUMENT) {
+        throw ProblemException.invalidParameter(
+            "since", "Must be the nextCursor of an answer of this timeline, unchanged.");
+      }
+      throw failure;
     }
   }
 

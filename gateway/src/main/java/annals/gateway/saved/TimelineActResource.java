@@ -1,5 +1,6 @@
 package annals.gateway.saved;
 
+import annals.gateway.http.Parameters;
 import annals.gateway.http.PathIds;
 import annals.gateway.http.RequestBodies;
 import annals.gateway.security.Roles;
@@ -9,13 +10,13 @@ import annals.timeline.v1.UndeleteTimelineRequest;
 import annals.timeline.v1.UnpublishTimelineRequest;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,15 +46,14 @@ public class TimelineActResource {
       summary = "Show a timeline to readers",
       description = "Publishing what is published changes nothing. Needs If-Match.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response publish(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    String version = saved.versionSeen(id, ifMatch);
+  public Response publish(@BeanParam ChangeParameters change) {
     return saved.answer(
         timelines
             .publishTimeline(
                 PublishTimelineRequest.newBuilder()
-                    .setId(PathIds.timeline(id))
-                    .setEtag(version)
+                    .setId(change.timeline())
+                    .setEtag(saved.etag(change))
+                    .setRequestId(change.requestId())
                     .build())
             .getTimeline(),
         null);
@@ -67,15 +67,14 @@ public class TimelineActResource {
       summary = "Make a timeline a draft again",
       description = "Needs If-Match.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response unpublish(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    String version = saved.versionSeen(id, ifMatch);
+  public Response unpublish(@BeanParam ChangeParameters change) {
     return saved.answer(
         timelines
             .unpublishTimeline(
                 UnpublishTimelineRequest.newBuilder()
-                    .setId(PathIds.timeline(id))
-                    .setEtag(version)
+                    .setId(change.timeline())
+                    .setEtag(saved.etag(change))
+                    .setRequestId(change.requestId())
                     .build())
             .getTimeline(),
         null);
@@ -86,11 +85,15 @@ public class TimelineActResource {
   @RolesAllowed(Roles.EDITOR)
   @Operation(operationId = "undeleteTimeline", summary = "Bring a deleted timeline back")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
-  public Response undelete(@PathParam("id") String id) {
+  public Response undelete(
+      @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return saved.answer(
         timelines
             .undeleteTimeline(
-                UndeleteTimelineRequest.newBuilder().setId(PathIds.timeline(id)).build())
+                UndeleteTimelineRequest.newBuilder()
+                    .setId(PathIds.timeline(id))
+                    .setRequestId(key == null ? "" : Parameters.idempotencyKey(key))
+                    .build())
             .getTimeline(),
         null);
   }
@@ -105,15 +108,17 @@ public class TimelineActResource {
       description = "Makes a new version with the editors' work of the old one. Needs If-Match.")
   @APIResponseSchema(value = SavedTimelineJson.class, responseCode = "200")
   public Response restore(
-      @PathParam("id") String id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      VersionJson.@Nullable Restore wanted) {
+      @BeanParam ChangeParameters change, VersionJson.@Nullable Restore wanted) {
     VersionJson.Restore restore = RequestBodies.required(wanted);
-    String version = saved.versionSeen(id, ifMatch);
     return saved.answer(
         timelines
             .restoreVersion(
-                restore.request().setTimelineId(PathIds.timeline(id)).setEtag(version).build())
+                restore
+                    .request()
+                    .setTimelineId(change.timeline())
+                    .setEtag(saved.etag(change))
+                    .setRequestId(change.requestId())
+                    .build())
             .getTimeline(),
         null);
   }

@@ -123,7 +123,7 @@ public class VersionResource {
             .setTimelineId(PathIds.timeline(id))
             .setPageSize(Parameters.number("pageSize", pageSize, 50, PageParameters.MAX_SIZE));
     ListTimelineChangesResponse found =
-        timelines.listTimelineChanges(Since.parse(since).on(request).build());
+        Since.parse(since).of(request, timelines::listTimelineChanges);
     return new ChangeJson.Page(
         saved.changes(found.getChangesList()),
         Since.cursor(found.getNextCursor()),

@@ -54,6 +54,16 @@ class PipelineIT extends GatewayTest {
   }
 
   @Test
+  void redeliversAllArticles() {
+    as("admin")
+        .urlEncodingEnabled(false)
+        .post("/v1/admin/pipeline:redeliver")
+        .then()
+        .statusCode(200)
+        .body("redelivered", equalTo(3));
+  }
+
+  @Test
   void putsParkedDeliveriesBackInLine() {
     as("admin")
         .urlEncodingEnabled(false)

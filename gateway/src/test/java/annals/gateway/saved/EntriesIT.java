@@ -15,6 +15,7 @@ import annals.timeline.v1.CreateEntryRequest;
 import annals.timeline.v1.EntryDraft;
 import annals.timeline.v1.EntryOrigin;
 import annals.timeline.v1.EvidencePlace;
+import annals.timeline.v1.GetEntryRequest;
 import annals.timeline.v1.ListEntriesRequest;
 import annals.timeline.v1.ListTimelineChangesRequest;
 import annals.timeline.v1.ManualSource;
@@ -91,6 +92,62 @@ class EntriesIT extends GatewayTest {
         .statusCode(304);
     patch(page.header("ETag"), "{\"pinned\": true}").then().statusCode(200);
     patch(page.header("ETag"), "{\"pinned\": true}").then().statusCode(412);
+  }
+
+  @Test
+  void readsOneEntryWithTheTagOfItsTimeline() {
+    // When
+    Response read = as("reader").queryParam("version", 1).get(address + "/entries/" + ENTRY);
+    // Then
+    read.then()
+        .statusCode(200)
+        .body("id", equalTo(ENTRY))
+        .body("participants[0].name", equalTo("Mara Lindqvist"))
+        .header("ETag", startsWith("\"t1."));
+    assertThat(services.saved.last(GetEntryRequest.class).getVersion()).isEqualTo(1);
+    as("reader")
+        .header("If-None-Match", read.header("ETag"))
+        .get(address + "/entries/" + ENTRY)
+        .then()
+        .statusCode(304);
+    as("reader")
+        .get(address + "/entries/" + ARTICLE)
+        .then()
+        .statusCode(404)
+        .body("reason", equalTo("ENTRY_NOT_FOUND"));
+    patch(read.header("ETag"), "{\"pinned\": true}").then().statusCode(200);
+  }
+
+  @Test
+  void repeatedChangesReachTheServiceWithTheirKeyAndTheVersionSeen() {
+    // Given
+    String seen = as("reader").get(address).header("ETag");
+    patch(seen, "{\"pinned\": true}").then().statusCode(200);
+
+    // When: the service would know the key and answer as before
+    editor()
+        .header("If-Match", seen)
+        .header("Idempotency-Key", "again")
+        .contentType("application/merge-patch+json")
+        .body("{\"pinned\": true}")
+        .patch(address + "/entries/" + ENTRY)
+        .then()
+        .statusCode(412);
+
+    // Then
+    assertThat(services.saved.last(UpdateEntryRequest.class))
+        .extracting(UpdateEntryRequest::getRequestId, UpdateEntryRequest::getEtag)
+        .containsExactly("again", "t1");
+  }
+
+  @Test
+  void namesTheParameterOfABadCursor() {
+    as("reader")
+        .queryParam("since", "c.torn")
+        .get(address + "/changes")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("since"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import annals.entity.v1.Judgement;
 import annals.gateway.testing.GatewayTest;
 import annals.platform.testing.TestTokens;
 import annals.timeline.v1.Event;
+import annals.timeline.v1.SavedEntry;
 import annals.timeline.v1.SavedTimeline;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -85,6 +86,7 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("POST /v1/timelines/{id}:restore", "editor"),
               Map.entry("GET /v1/timelines/{id}/entries", "reader"),
               Map.entry("POST /v1/timelines/{id}/entries", "editor"),
+              Map.entry("GET /v1/timelines/{id}/entries/{entry}", "reader"),
               Map.entry("PATCH /v1/timelines/{id}/entries/{entry}", "editor"),
               Map.entry("DELETE /v1/timelines/{id}/entries/{entry}", "editor"),
               Map.entry("POST /v1/timelines/{id}/entries:merge", "editor"),
@@ -98,7 +100,8 @@ class RoleMatrixIT extends GatewayTest {
               Map.entry("GET /v1/quotes", "reader"),
               Map.entry("GET /v1/admin/pipeline", "admin"),
               Map.entry("GET /v1/admin/pipeline/parked", "admin"),
-              Map.entry("POST /v1/admin/pipeline:retry", "admin")));
+              Map.entry("POST /v1/admin/pipeline:retry", "admin"),
+              Map.entry("POST /v1/admin/pipeline:redeliver", "admin")));
 
   /** Media types of bodies that are no JSON. */
   private static final Map<String, String> TYPES =
@@ -171,7 +174,8 @@ class RoleMatrixIT extends GatewayTest {
     services.reset();
     String entity = services.entities.person("Mara Lindqvist");
     String article = services.articles.add(Article.newBuilder().setText("Ferry")).getId();
-    String timeline = services.saved.add(SavedTimeline.newBuilder()).getId();
+    SavedEntry entry = SavedEntry.newBuilder().setId(entity).build();
+    String timeline = services.saved.add(SavedTimeline.newBuilder(), entry).getId();
     String event = services.timelines.event(Event.newBuilder()).getId();
     String judgement = services.curation.add(Judgement.newBuilder());
     String method = operation.substring(0, operation.indexOf(' '));

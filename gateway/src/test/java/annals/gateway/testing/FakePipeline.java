@@ -6,6 +6,8 @@ import annals.pipeline.v1.ListParkedRequest;
 import annals.pipeline.v1.ListParkedResponse;
 import annals.pipeline.v1.ParkedDelivery;
 import annals.pipeline.v1.PipelineServiceGrpc.PipelineServiceImplBase;
+import annals.pipeline.v1.RedeliverRequest;
+import annals.pipeline.v1.RedeliverResponse;
 import annals.pipeline.v1.RetryParkedRequest;
 import annals.pipeline.v1.RetryParkedResponse;
 import io.grpc.stub.StreamObserver;
@@ -48,5 +50,10 @@ public final class FakePipeline extends PipelineServiceImplBase {
         RetryParkedResponse.newBuilder()
             .setRetried(retried.isEmpty() ? 2 : retried.size())
             .build());
+  }
+
+  @Override
+  public void redeliver(RedeliverRequest request, StreamObserver<RedeliverResponse> answer) {
+    FakeArticles.finish(answer, RedeliverResponse.newBuilder().setRedelivered(3).build());
   }
 }

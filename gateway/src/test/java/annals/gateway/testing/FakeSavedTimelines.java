@@ -2,6 +2,7 @@ package annals.gateway.testing;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
+import annals.platform.paging.PageToken;
 import annals.timeline.v1.CompareVersionsRequest;
 import annals.timeline.v1.CompareVersionsResponse;
 import annals.timeline.v1.CreateEntryRequest;
@@ -12,9 +13,9 @@ import annals.timeline.v1.DeleteEntryRequest;
 import annals.timeline.v1.DeleteEntryResponse;
 import annals.timeline.v1.DeleteTimelineRequest;
 import annals.timeline.v1.DeleteTimelineResponse;
-import annals.timeline.v1.EntryDraft;
 import annals.timeline.v1.EntryOrigin;
-import annals.timeline.v1.EventDate;
+import annals.timeline.v1.GetEntryRequest;
+import annals.timeline.v1.GetEntryResponse;
 import annals.timeline.v1.GetTimelineRequest;
 import annals.timeline.v1.GetTimelineResponse;
 import annals.timeline.v1.ListEntriesRequest;
@@ -39,8 +40,6 @@ import annals.timeline.v1.SavedTimelineServiceGrpc.SavedTimelineServiceImplBase;
 import annals.timeline.v1.SplitEntryRequest;
 import annals.timeline.v1.SplitEntryResponse;
 import annals.timeline.v1.TimelineChange;
-import annals.timeline.v1.TimelineDraft;
-import annals.timeline.v1.TimelineEntry;
 import annals.timeline.v1.TimelineStatus;
 import annals.timeline.v1.TimelineVersion;
 import annals.timeline.v1.UndeleteTimelineRequest;
@@ -54,33 +53,23 @@ import annals.timeline.v1.UpdateTimelineResponse;
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Saved timelines in memory: every change counts the version and the tag up. */
 public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
-  private final Map<String, SavedTimeline> timelines = new ConcurrentSkipListMap<>();
-  private final Map<String, List<SavedEntry>> entries = new ConcurrentHashMap<>();
+  private final TimelineShelf shelf = new TimelineShelf();
   private final List<TimelineChange> changes = new CopyOnWriteArrayList<>();
-  private final List<Message> received = new CopyOnWriteArrayList<>();
 
   /** The last request of a type. */
   public <T extends Message> T last(Class<T> type) {
-    return received.stream().filter(type::isInstance).map(type::cast).toList().getLast();
+    return shelf.last(type);
   }
 
   /** Adds a timeline with its entries and returns it with an id and a tag. */
   public SavedTimeline add(SavedTimeline.Builder timeline, SavedEntry... with) {
-    SavedTimeline kept =
-        timeline.setId(UUID.randomUUID().toString()).setVersion(1).setEtag("t1").build();
-    timelines.put(kept.getId(), kept);
-    entries.put(kept.getId(), new CopyOnWriteArrayList<>(with));
-    return kept;
+    return shelf.add(timeline, with);
   }
 
   /** Adds a change to every list. */
@@ -90,16 +79,14 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
 
   /** Forgets everything. */
   public void reset() {
-    timelines.clear();
-    entries.clear();
+    shelf.clear();
     changes.clear();
-    received.clear();
   }
 
   @Override
   public void createTimeline(
       CreateTimelineRequest request, StreamObserver<CreateTimelineResponse> answer) {
-    received.add(request);
+    shelf.note(request);
     if (request.getDraft().getTitle().isEmpty()) {
       FakeArticles.fail(answer, AnnalsException.invalid("draft.title", "A title is needed."));
       return;
@@ -109,14 +96,14 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
         CreateTimelineResponse.newBuilder()
             .setTimeline(
                 add(
-                    apply(SavedTimeline.newBuilder(), request.getDraft())
+                    TimelineShelf.apply(SavedTimeline.newBuilder(), request.getDraft())
                         .setStatus(TimelineStatus.TIMELINE_STATUS_DRAFT)))
             .build());
   }
 
   @Override
   public void getTimeline(GetTimelineRequest request, StreamObserver<GetTimelineResponse> answer) {
-    read(
+    shelf.read(
         request,
         request.getId(),
         answer,
@@ -126,15 +113,15 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void listTimelines(
       ListTimelinesRequest request, StreamObserver<ListTimelinesResponse> answer) {
-    received.add(request);
+    shelf.note(request);
     FakeArticles.finish(
-        answer, ListTimelinesResponse.newBuilder().addAllTimelines(timelines.values()).build());
+        answer, ListTimelinesResponse.newBuilder().addAllTimelines(shelf.all()).build());
   }
 
   @Override
   public void updateTimeline(
       UpdateTimelineRequest request, StreamObserver<UpdateTimelineResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getId(),
         request.getEtag(),
@@ -155,7 +142,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void deleteTimeline(
       DeleteTimelineRequest request, StreamObserver<DeleteTimelineResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getId(),
         request.getEtag(),
@@ -167,7 +154,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void undeleteTimeline(
       UndeleteTimelineRequest request, StreamObserver<UndeleteTimelineResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getId(),
         "",
@@ -179,7 +166,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void publishTimeline(
       PublishTimelineRequest request, StreamObserver<PublishTimelineResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getId(),
         request.getEtag(),
@@ -192,7 +179,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void unpublishTimeline(
       UnpublishTimelineRequest request, StreamObserver<UnpublishTimelineResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getId(),
         request.getEtag(),
@@ -207,12 +194,12 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
       FakeArticles.fail(answer, new AnnalsException(Reason.INVALID_PAGE_TOKEN, "No such page."));
       return;
     }
-    read(
+    shelf.read(
         request,
         request.getTimelineId(),
         answer,
         timeline -> {
-          List<SavedEntry> all = entries.getOrDefault(timeline.getId(), List.of());
+          List<SavedEntry> all = shelf.entries(timeline.getId());
           int from =
               request.getPageToken().isEmpty()
                   ? 0
@@ -227,15 +214,34 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   }
 
   @Override
+  public void getEntry(GetEntryRequest request, StreamObserver<GetEntryResponse> answer) {
+    SavedEntry entry =
+        shelf.entries(request.getTimelineId()).stream()
+            .filter(one -> one.getId().equals(request.getEntryId()))
+            .findFirst()
+            .orElse(null);
+    if (entry == null) {
+      FakeArticles.fail(
+          answer, AnnalsException.notFound(Reason.ENTRY_NOT_FOUND, request.getEntryId()));
+      return;
+    }
+    shelf.read(
+        request,
+        request.getTimelineId(),
+        answer,
+        timeline -> GetEntryResponse.newBuilder().setEntry(entry).setTimeline(timeline).build());
+  }
+
+  @Override
   public void createEntry(CreateEntryRequest request, StreamObserver<CreateEntryResponse> answer) {
-    SavedEntry made = entry(request.getDraft());
-    change(
+    SavedEntry made = TimelineShelf.entry(request.getDraft());
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
         answer,
         timeline -> {
-          entries.computeIfAbsent(timeline.getId(), id -> new CopyOnWriteArrayList<>()).add(made);
+          shelf.entries(timeline.getId()).add(made);
           return timeline;
         },
         timeline -> CreateEntryResponse.newBuilder().setEntry(made).setTimeline(timeline).build());
@@ -247,7 +253,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
       FakeArticles.fail(answer, AnnalsException.invalid("draft.edtf", "Must be EDTF."));
       return;
     }
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -255,7 +261,8 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
         UnaryOperator.identity(),
         timeline ->
             UpdateEntryResponse.newBuilder()
-                .setEntry(entry(request.getDraft()).toBuilder().setId(request.getEntryId()))
+                .setEntry(
+                    TimelineShelf.entry(request.getDraft()).toBuilder().setId(request.getEntryId()))
                 .setTimeline(timeline)
                 .build());
   }
@@ -263,7 +270,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void deleteEntry(DeleteEntryRequest request, StreamObserver<DeleteEntryResponse> answer) {
     boolean machine =
-        entries.getOrDefault(request.getTimelineId(), List.of()).stream()
+        shelf.entries(request.getTimelineId()).stream()
             .anyMatch(
                 one ->
                     one.getId().equals(request.getEntryId())
@@ -272,7 +279,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
       FakeArticles.fail(answer, new AnnalsException(Reason.MACHINE_ENTRY, "Hide it."));
       return;
     }
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -284,7 +291,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void mergeEntries(
       MergeEntriesRequest request, StreamObserver<MergeEntriesResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -299,7 +306,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
 
   @Override
   public void splitEntry(SplitEntryRequest request, StreamObserver<SplitEntryResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -315,7 +322,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
 
   @Override
   public void resetEntry(ResetEntryRequest request, StreamObserver<ResetEntryResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -327,7 +334,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void listVersions(
       ListVersionsRequest request, StreamObserver<ListVersionsResponse> answer) {
-    read(
+    shelf.read(
         request,
         request.getTimelineId(),
         answer,
@@ -343,7 +350,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void restoreVersion(
       RestoreVersionRequest request, StreamObserver<RestoreVersionResponse> answer) {
-    change(
+    shelf.change(
         request,
         request.getTimelineId(),
         request.getEtag(),
@@ -355,7 +362,7 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void compareVersions(
       CompareVersionsRequest request, StreamObserver<CompareVersionsResponse> answer) {
-    read(
+    shelf.read(
         request,
         request.getTimelineId(),
         answer,
@@ -365,7 +372,11 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
   @Override
   public void listTimelineChanges(
       ListTimelineChangesRequest request, StreamObserver<ListTimelineChangesResponse> answer) {
-    read(
+    if (request.getPageToken().equals("torn")) {
+      FakeArticles.fail(answer, PageToken.malformed());
+      return;
+    }
+    shelf.read(
         request,
         request.getTimelineId(),
         answer,
@@ -374,64 +385,5 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
                 .addAllChanges(changes)
                 .setNextCursor("7")
                 .build());
-  }
-
-  private <A> void read(
-      Message request, String id, StreamObserver<A> answer, Function<SavedTimeline, A> with) {
-    received.add(request);
-    SavedTimeline timeline = timelines.get(id);
-    if (timeline == null) {
-      FakeArticles.fail(answer, AnnalsException.notFound(Reason.TIMELINE_NOT_FOUND, id));
-    } else {
-      FakeArticles.finish(answer, with.apply(timeline));
-    }
-  }
-
-  private <A> void change(
-      Message request,
-      String id,
-      String etag,
-      StreamObserver<A> answer,
-      UnaryOperator<SavedTimeline> change,
-      Function<SavedTimeline, A> with) {
-    SavedTimeline current = timelines.get(id);
-    if (current != null && !etag.isEmpty() && !etag.equals(current.getEtag())) {
-      FakeArticles.fail(answer, new AnnalsException(Reason.STALE_ETAG, "It was changed."));
-      return;
-    }
-    if (current != null) {
-      long version = current.getVersion() + 1;
-      timelines.put(
-          id, change.apply(current).toBuilder().setVersion(version).setEtag("t" + version).build());
-    }
-    read(request, id, answer, with);
-  }
-
-  private static SavedTimeline.Builder apply(SavedTimeline.Builder timeline, TimelineDraft draft) {
-    return timeline
-        .setTitle(draft.getTitle())
-        .setIntroduction(draft.getIntroduction())
-        .setQuery(draft.getQuery())
-        .setCoverImage(draft.getCoverImage())
-        .addAllGroups(draft.getGroupsList());
-  }
-
-  private static SavedEntry entry(EntryDraft draft) {
-    return SavedEntry.newBuilder()
-        .setId(UUID.randomUUID().toString())
-        .setOrigin(EntryOrigin.ENTRY_ORIGIN_MANUAL)
-        .setPinned(draft.getPinned())
-        .setHidden(draft.getHidden())
-        .setGroupId(draft.getGroupId())
-        .setOrder(draft.getOrder())
-        .setNote(draft.getNote())
-        .addAllManualSources(draft.getManualSourcesList())
-        .setEntry(
-            TimelineEntry.newBuilder()
-                .setDate(EventDate.newBuilder().setEdtf(draft.getEdtf()))
-                .setHeadline(draft.getHeadline())
-                .setText(draft.getText())
-                .addAllParticipants(draft.getParticipantsList()))
-        .build();
   }
 }

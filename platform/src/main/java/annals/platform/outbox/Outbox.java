@@ -6,6 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -13,6 +14,14 @@ import javax.sql.DataSource;
 public final class Outbox {
   private static final String INSERT =
       "INSERT INTO outbox (kind, article_id, revision) VALUES (?, ?, ?)";
+
+  private static final String INSERT_MISSING =
+      """
+      INSERT INTO outbox (kind, article_id, revision)
+      SELECT ?, a.id, 0 FROM unnest(?) a (id)
+       WHERE NOT EXISTS (SELECT FROM outbox o
+                          WHERE o.article_id = a.id AND o.kind = ? AND o.parked_at IS NULL)
+      """;
 
   private final DataSource dataSource;
   private final TransactionSynchronizationRegistry transactions;
@@ -32,9 +41,7 @@ public final class Outbox {
 
   /** Adds an entry; fails outside a transaction, since it could then outlive what it tells of. */
   public void append(String kind, UUID articleId, long revision) {
-    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException("an outbox entry needs the transaction of what it tells of");
-    }
+    requireTransaction();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, kind);
@@ -45,6 +52,34 @@ public final class Outbox {
       throw new IllegalStateException("could not write to the outbox", e);
     }
     transactions.registerInterposedSynchronization(new AfterCommit(onCommit));
+  }
+
+  /**
+   * Adds an entry without a revision for each article that has none of this kind in line; fails
+   * outside a transaction.
+   *
+   * @return how many were added
+   */
+  public int appendMissing(String kind, Collection<UUID> articleIds) {
+    requireTransaction();
+    int added;
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT_MISSING)) {
+      insert.setString(1, kind);
+      insert.setArray(2, connection.createArrayOf("uuid", articleIds.toArray()));
+      insert.setString(3, kind);
+      added = insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("could not write to the outbox", e);
+    }
+    transactions.registerInterposedSynchronization(new AfterCommit(onCommit));
+    return added;
+  }
+
+  private void requireTransaction() {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("an outbox entry needs the transaction of what it tells of");
+    }
   }
 
   private record AfterCommit(Runnable action) implements Synchronization {

@@ -48,6 +48,9 @@ public interface EventStore {
   /** An event by its id or one that was joined with it; with at most 24 reports. */
   Optional<StoredEvent> find(UUID id);
 
+  /** Those of some events that are there, each with at most 24 reports, in the order of the ids. */
+  List<Event> events(Set<UUID> ids);
+
   /**
    * The events that may belong on a timeline: they fit entities, terms, sources and range. At most
    * {@code limit}, the weightiest; each with a bounded number of reports.

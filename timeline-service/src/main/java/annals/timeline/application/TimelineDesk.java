@@ -2,10 +2,12 @@ package annals.timeline.application;
 
 import annals.timeline.domain.assembly.Timeline;
 import annals.timeline.domain.assembly.TimelineAssembler;
+import annals.timeline.domain.assembly.TimelineEntry;
 import annals.timeline.domain.assembly.TimelineRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ public class TimelineDesk {
         request,
         events.candidates(request, LEAST_CANDIDATES + CHOICE * request.limit()),
         statements.undated(request, LEAST_CANDIDATES + request.limit()));
+  }
+
+  /** Events as a request would have them told, whether it asks for them or not. */
+  @Transactional
+  public List<TimelineEntry> lines(TimelineRequest request, Set<UUID> ids) {
+    return ids.isEmpty() ? List.of() : TimelineAssembler.lines(request, events.events(ids));
   }
 
   /**

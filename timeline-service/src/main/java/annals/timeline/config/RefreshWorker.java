@@ -28,8 +28,7 @@ class RefreshWorker {
       Thread.ofPlatform().name("timeline-refresh").daemon().unstarted(this::run);
 
   RefreshWorker(
-      TimelineRefresh refresh,
-      @ConfigProperty(name = "annals.timelines.poll", defaultValue = "PT0.5S") Duration poll) {
+      TimelineRefresh refresh, @ConfigProperty(name = "annals.timelines.poll") Duration poll) {
     this.refresh = refresh;
     this.poll = poll;
   }
@@ -37,8 +36,8 @@ class RefreshWorker {
   @Produces
   @Singleton
   static RefreshPace pace(
-      @ConfigProperty(name = "annals.timelines.quiet", defaultValue = "PT0.3S") Duration quiet,
-      @ConfigProperty(name = "annals.timelines.longest", defaultValue = "PT10S") Duration longest) {
+      @ConfigProperty(name = "annals.timelines.quiet") Duration quiet,
+      @ConfigProperty(name = "annals.timelines.longest") Duration longest) {
     return new RefreshPace(quiet, longest, Duration.ofSeconds(30));
   }
 

@@ -1,9 +1,7 @@
 package annals.timeline.grpc;
 
 import annals.timeline.application.saved.ChangeDesk;
-import annals.timeline.application.saved.EntryDesk;
-import annals.timeline.application.saved.EntryDesk.Edited;
-import annals.timeline.application.saved.EntryDesk.Order;
+import annals.timeline.application.saved.Order;
 import annals.timeline.application.saved.SavedTimelineDesk;
 import annals.timeline.application.saved.VersionDesk;
 import annals.timeline.application.saved.Viewer;
@@ -19,6 +17,8 @@ import annals.timeline.v1.DeleteEntryRequest;
 import annals.timeline.v1.DeleteEntryResponse;
 import annals.timeline.v1.DeleteTimelineRequest;
 import annals.timeline.v1.DeleteTimelineResponse;
+import annals.timeline.v1.GetEntryRequest;
+import annals.timeline.v1.GetEntryResponse;
 import annals.timeline.v1.GetTimelineRequest;
 import annals.timeline.v1.GetTimelineResponse;
 import annals.timeline.v1.ListEntriesRequest;
@@ -63,7 +63,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
 
   private final SavedTimelineDesk timelines;
-  private final EntryDesk entries;
+  private final EntryCalls entries;
   private final VersionDesk versions;
   private final ChangeDesk changes;
   private final SavedTimelinePages pages;
@@ -71,7 +71,7 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
 
   SavedTimelineEndpoint(
       SavedTimelineDesk timelines,
-      EntryDesk entries,
+      EntryCalls entries,
       VersionDesk versions,
       ChangeDesk changes,
       SavedTimelinePages pages,
@@ -127,11 +127,13 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
       UpdateTimelineRequest request, StreamObserver<UpdateTimelineResponse> response) {
     SavedTimeline changed =
         timelines.update(
-            Fields.id(request.getId(), "id"),
-            SavedTimelineReader.draft(request.getDraft(), request.getFieldsList()),
-            request.getEtag(),
-            actor(),
-            Texts.reason(request.getReason()));
+            new Order(
+                Fields.id(request.getId(), "id"),
+                request.getEtag(),
+                actor(),
+                Texts.reason(request.getReason()),
+                request.getRequestId()),
+            SavedTimelineReader.draft(request.getDraft(), request.getFieldsList()));
     answer(
         response,
         UpdateTimelineResponse.newBuilder()
@@ -143,7 +145,7 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   @RolesAllowed("editor")
   public void deleteTimeline(
       DeleteTimelineRequest request, StreamObserver<DeleteTimelineResponse> response) {
-    timelines.delete(Fields.id(request.getId(), "id"), request.getEtag(), actor());
+    timelines.delete(whole(request.getId(), request.getEtag(), request.getRequestId()));
     answer(response, DeleteTimelineResponse.getDefaultInstance());
   }
 
@@ -151,7 +153,7 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   @RolesAllowed("editor")
   public void undeleteTimeline(
       UndeleteTimelineRequest request, StreamObserver<UndeleteTimelineResponse> response) {
-    SavedTimeline back = timelines.undelete(Fields.id(request.getId(), "id"), actor());
+    SavedTimeline back = timelines.undelete(whole(request.getId(), "", request.getRequestId()));
     answer(
         response,
         UndeleteTimelineResponse.newBuilder()
@@ -163,7 +165,9 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   @RolesAllowed("editor")
   public void publishTimeline(
       PublishTimelineRequest request, StreamObserver<PublishTimelineResponse> response) {
-    SavedTimeline turned = turn(request.getId(), Status.PUBLISHED, request.getEtag());
+    SavedTimeline turned =
+        timelines.turn(
+            whole(request.getId(), request.getEtag(), request.getRequestId()), Status.PUBLISHED);
     answer(
         response,
         PublishTimelineResponse.newBuilder()
@@ -175,7 +179,9 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   @RolesAllowed("editor")
   public void unpublishTimeline(
       UnpublishTimelineRequest request, StreamObserver<UnpublishTimelineResponse> response) {
-    SavedTimeline turned = turn(request.getId(), Status.DRAFT, request.getEtag());
+    SavedTimeline turned =
+        timelines.turn(
+            whole(request.getId(), request.getEtag(), request.getRequestId()), Status.DRAFT);
     answer(
         response,
         UnpublishTimelineResponse.newBuilder()
@@ -183,8 +189,8 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
             .build());
   }
 
-  private SavedTimeline turn(String id, Status status, String etag) {
-    return timelines.turn(Fields.id(id, "id"), status, etag, actor());
+  private Order whole(String id, String etag, String requestId) {
+    return new Order(Fields.id(id, "id"), etag, actor(), "", requestId);
   }
 
   @Override
@@ -195,92 +201,49 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
   }
 
   @Override
+  @RolesAllowed("reader")
+  public void getEntry(GetEntryRequest request, StreamObserver<GetEntryResponse> response) {
+    answer(response, entries.get(request, viewer()));
+  }
+
+  @Override
   @RolesAllowed("editor")
   public void createEntry(
       CreateEntryRequest request, StreamObserver<CreateEntryResponse> response) {
-    Edited made =
-        entries.create(
-            order(request.getTimelineId(), request.getEtag(), ""),
-            EntryReader.whole(request.getDraft()),
-            request.getRequestId());
-    answer(
-        response,
-        CreateEntryResponse.newBuilder()
-            .setEntry(SavedTimelineWriter.entry(made.entry()))
-            .setTimeline(SavedTimelineWriter.timeline(made.timeline()))
-            .build());
+    answer(response, entries.create(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void updateEntry(
       UpdateEntryRequest request, StreamObserver<UpdateEntryResponse> response) {
-    Edited changed =
-        entries.update(
-            order(request.getTimelineId(), request.getEtag(), request.getReason()),
-            entryId(request.getEntryId()),
-            EntryReader.named(request.getDraft(), request.getFieldsList(), request.getReviewed()),
-            request.getReviewed());
-    UpdateEntryResponse.Builder message =
-        UpdateEntryResponse.newBuilder()
-            .setTimeline(SavedTimelineWriter.timeline(changed.timeline()));
-    changed.entries().forEach(entry -> message.setEntry(SavedTimelineWriter.entry(entry)));
-    answer(response, message.build());
+    answer(response, entries.update(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void deleteEntry(
       DeleteEntryRequest request, StreamObserver<DeleteEntryResponse> response) {
-    SavedTimeline left =
-        entries.delete(
-            order(request.getTimelineId(), request.getEtag(), ""), entryId(request.getEntryId()));
-    answer(
-        response,
-        DeleteEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(left)).build());
+    answer(response, entries.delete(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void mergeEntries(
       MergeEntriesRequest request, StreamObserver<MergeEntriesResponse> response) {
-    Edited merged =
-        entries.merge(
-            order(request.getTimelineId(), request.getEtag(), request.getReason()),
-            EntryReader.merged(request.getEntryIdsList()),
-            request.getRequestId());
-    answer(
-        response,
-        MergeEntriesResponse.newBuilder()
-            .setEntry(SavedTimelineWriter.entry(merged.entry()))
-            .setTimeline(SavedTimelineWriter.timeline(merged.timeline()))
-            .build());
+    answer(response, entries.merge(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void splitEntry(SplitEntryRequest request, StreamObserver<SplitEntryResponse> response) {
-    Edited split =
-        entries.split(
-            order(request.getTimelineId(), request.getEtag(), request.getReason()),
-            entryId(request.getEntryId()),
-            EntryReader.places(request.getEvidenceList()),
-            request.getRequestId());
-    SplitEntryResponse.Builder message =
-        SplitEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(split.timeline()));
-    split.entries().forEach(entry -> message.addEntries(SavedTimelineWriter.entry(entry)));
-    answer(response, message.build());
+    answer(response, entries.split(request, actor()));
   }
 
   @Override
   @RolesAllowed("editor")
   public void resetEntry(ResetEntryRequest request, StreamObserver<ResetEntryResponse> response) {
-    SavedTimeline reset =
-        entries.reset(
-            order(request.getTimelineId(), request.getEtag(), ""), entryId(request.getEntryId()));
-    answer(
-        response,
-        ResetEntryResponse.newBuilder().setTimeline(SavedTimelineWriter.timeline(reset)).build());
+    answer(response, entries.reset(request, actor()));
   }
 
   @Override
@@ -297,11 +260,12 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
     Fields.require(request.getVersion() >= 1, "version", "Versions count from 1.");
     SavedTimeline restored =
         versions.restore(
-            timelineId(request.getTimelineId()),
-            request.getVersion(),
-            request.getEtag(),
-            actor(),
-            Texts.reason(request.getReason()));
+            order(
+                request.getTimelineId(),
+                request.getEtag(),
+                request.getReason(),
+                request.getRequestId()),
+            request.getVersion());
     answer(
         response,
         RestoreVersionResponse.newBuilder()
@@ -332,16 +296,12 @@ class SavedTimelineEndpoint extends SavedTimelineServiceImplBase {
     answer(response, pages.changes(request, viewer()));
   }
 
-  private Order order(String timeline, String etag, String reason) {
-    return new Order(timelineId(timeline), etag, actor(), Texts.reason(reason));
+  private Order order(String timeline, String etag, String reason, String requestId) {
+    return new Order(timelineId(timeline), etag, actor(), Texts.reason(reason), requestId);
   }
 
   private static UUID timelineId(String id) {
     return Fields.id(id, "timeline_id");
-  }
-
-  private static UUID entryId(String id) {
-    return Fields.id(id, "entry_id");
   }
 
   private Viewer viewer() {

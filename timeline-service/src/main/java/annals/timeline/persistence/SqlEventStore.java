@@ -142,6 +142,15 @@ class SqlEventStore implements EventStore {
   }
 
   @Override
+  public List<Event> events(Set<UUID> ids) {
+    return events(
+        database.query(
+            "select " + EventRow.COLUMNS + " from event e where e.id = any (?) order by e.id",
+            EventRow::read,
+            List.of(ids)));
+  }
+
+  @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
     CandidateQuery query = CandidateQuery.of(request, limit);
     return events(database.query(query.sql(), EventRow::read, query.arguments()));

@@ -1,7 +1,6 @@
 package annals.timeline.persistence;
 
 import annals.timeline.application.saved.StatementGround;
-import annals.timeline.domain.events.Headline;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.Found;
@@ -72,8 +71,7 @@ class SqlStatementGround implements StatementGround {
 
   private static FoundStatement statement(ResultSet row) throws SQLException {
     Report report = ReportRows.report(row);
-    return new FoundStatement(
-        Evidence.of(report), Database.id(row, "event_id"), Headline.of(report.statement()));
+    return new FoundStatement(Evidence.of(report), Database.id(row, "event_id"));
   }
 
   @Override

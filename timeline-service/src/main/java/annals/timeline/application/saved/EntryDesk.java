@@ -4,10 +4,8 @@ import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.timeline.application.saved.RequestLog.Made;
 import annals.timeline.application.saved.StatementGround.Quoted;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.Composition;
 import annals.timeline.domain.saved.EntryEdit;
-import annals.timeline.domain.saved.EntryEdit.Manual;
 import annals.timeline.domain.saved.ManualSource;
 import annals.timeline.domain.saved.Review;
 import annals.timeline.domain.saved.SavedEntry;
@@ -15,12 +13,10 @@ import annals.timeline.domain.saved.SavedTimeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Where editors work on the entries of saved timelines. */
 @ApplicationScoped
@@ -61,128 +57,128 @@ public class EntryDesk {
     }
   }
 
-  /** Who changes what, and why. */
-  public record Order(UUID timeline, String etag, String actor, String reason) {}
-
   private record MergeRequest(UUID timeline, List<UUID> entries) {}
 
   private record SplitRequest(UUID timeline, UUID entry, List<Composition.Place> places) {}
 
   private record CreateRequest(UUID timeline, EntryDraft draft) {}
 
+  private record UpdateRequest(UUID timeline, UUID entry, EntryDraft draft, boolean reviewed) {}
+
+  private record DeleteRequest(UUID timeline, UUID entry) {}
+
+  private record ResetRequest(UUID timeline, UUID entry) {}
+
   /** Adds an entry by hand. */
   @Transactional
-  public Edited create(Order order, EntryDraft draft, String requestId) {
-    Optional<Made> earlier =
-        requests.begin(order.actor(), requestId, new CreateRequest(order.timeline(), draft));
-    if (earlier.isPresent()) {
-      return made(earlier.get(), order.actor());
-    }
-    Work work = bench.open(order.timeline(), order.etag());
-    if (work.edits().values().stream().filter(e -> e.manual() != null).count() >= MOST_MANUAL) {
-      throw AnnalsException.invalid(
-          "timeline_id", "At most " + MOST_MANUAL + " entries by hand on one timeline.");
-    }
-    EntryEdit blank =
-        new EntryEdit(
-            bench.newId(),
-            EntryEdit.Words.NONE,
-            false,
-            false,
-            "",
-            0,
-            "",
-            null,
-            List.of(),
-            null,
-            new Manual(List.of(), List.of(), Set.of()));
-    EntryEdit edit = change(work, blank, draft);
-    work.put(edit);
-    return put(work, order, "Entry added", List.of(edit.entry()), requestId);
+  public Edited create(Order order, EntryDraft draft) {
+    return once(
+        order,
+        new CreateRequest(order.timeline(), draft),
+        work -> {
+          if (work.edits().values().stream().filter(e -> e.manual() != null).count()
+              >= MOST_MANUAL) {
+            throw AnnalsException.invalid(
+                "timeline_id", "At most " + MOST_MANUAL + " entries by hand on one timeline.");
+          }
+          EntryEdit edit = change(work, EntryEdit.blank(bench.newId()), draft);
+          work.put(edit);
+          return new Done("Entry added", List.of(edit.entry()));
+        });
   }
 
   /** Changes an entry. */
   @Transactional
   public Edited update(Order order, UUID entry, EntryDraft draft, boolean reviewed) {
-    Work work = bench.open(order.timeline(), order.etag());
-    EntryEdit edit = change(work, touch(work, entry), draft);
-    work.put(reviewed ? Review.of(edit, work.ground()) : edit);
-    String summary = draft.names().isEmpty() ? "Entry reviewed" : "Entry edited";
-    SavedTimeline timeline = bench.put(work, Act.of(order.actor(), summary, order.reason()));
-    return new Edited(
-        history.entries(timeline.id(), timeline.version()).stream()
-            .filter(e -> e.id().equals(entry))
-            .toList(),
-        timeline);
+    return once(
+        order,
+        new UpdateRequest(order.timeline(), entry, draft, reviewed),
+        work -> {
+          EntryEdit edit = change(work, touch(work, entry), draft);
+          work.put(reviewed ? Review.of(edit, work.ground()) : edit);
+          String summary = draft.names().isEmpty() ? "Entry reviewed" : "Entry edited";
+          return new Done(summary, List.of(entry));
+        });
   }
 
   /** Takes an entry by hand away. */
   @Transactional
   public SavedTimeline delete(Order order, UUID entry) {
-    Work work = bench.open(order.timeline(), order.etag());
-    if (Workbench.entry(work, entry).byHand()) {
-      work.drop(entry);
-      return bench.put(work, Act.of(order.actor(), "Entry deleted", order.reason()));
-    }
-    throw new AnnalsException(
-        Reason.MACHINE_ENTRY, "The machine finds this entry in articles; hide it instead.");
+    return once(
+            order,
+            new DeleteRequest(order.timeline(), entry),
+            work -> {
+              if (!Workbench.entry(work, entry).byHand()) {
+                throw new AnnalsException(
+                    Reason.MACHINE_ENTRY,
+                    "The machine finds this entry in articles; hide it instead.");
+              }
+              work.drop(entry);
+              return new Done("Entry deleted", List.of());
+            })
+        .timeline();
   }
 
   /** Makes one entry of several; the first gives date and headline. */
   @Transactional
-  public Edited merge(Order order, List<UUID> entries, String requestId) {
-    Optional<Made> earlier =
-        requests.begin(order.actor(), requestId, new MergeRequest(order.timeline(), entries));
-    if (earlier.isPresent()) {
-      return made(earlier.get(), order.actor());
-    }
-    Work work = bench.open(order.timeline(), order.etag());
-    List<EntryEdit> edits = new ArrayList<>();
-    int at = 0;
-    for (UUID entry : new LinkedHashSet<>(entries)) {
-      EntryEdit edit = touch(work, entry);
-      if (edit.manual() != null) {
-        throw AnnalsException.invalid(
-            "entry_ids[" + at + "]", "An entry by hand cannot be merged.");
-      }
-      edits.add(edit);
-      at++;
-    }
-    edits.forEach(edit -> work.drop(edit.entry()));
-    EntryEdit merged = Composition.merge(edits);
-    work.put(merged);
-    return put(work, order, edits.size() + " entries merged", List.of(merged.entry()), requestId);
+  public Edited merge(Order order, List<UUID> entries) {
+    return once(
+        order,
+        new MergeRequest(order.timeline(), entries),
+        work -> {
+          List<EntryEdit> edits = new ArrayList<>();
+          int at = 0;
+          for (UUID entry : new LinkedHashSet<>(entries)) {
+            EntryEdit edit = touch(work, entry);
+            if (edit.manual() != null) {
+              throw AnnalsException.invalid(
+                  "entry_ids[" + at + "]", "An entry by hand cannot be merged.");
+            }
+            edits.add(edit);
+            at++;
+          }
+          edits.forEach(edit -> work.drop(edit.entry()));
+          EntryEdit merged = Composition.merge(edits);
+          work.put(merged);
+          return new Done(edits.size() + " entries merged", List.of(merged.entry()));
+        });
   }
 
   /** Takes evidence out of an entry, into an entry of its own; the first is what was left. */
   @Transactional
-  public Edited split(Order order, UUID entry, List<Composition.Place> places, String requestId) {
-    Optional<Made> earlier =
-        requests.begin(order.actor(), requestId, new SplitRequest(order.timeline(), entry, places));
-    if (earlier.isPresent()) {
-      return made(earlier.get(), order.actor());
-    }
-    Work work = bench.open(order.timeline(), order.etag());
-    SavedEntry shown = Workbench.entry(work, entry);
-    if (shown.byHand()) {
-      throw AnnalsException.invalid("entry_id", "An entry by hand cannot be split.");
-    }
-    EntryEdit taken = Composition.split(shown, new HashSet<>(places), bench.newId());
-    EntryEdit from = work.edits().get(entry);
-    if (from != null) {
-      work.put(Composition.without(from, taken));
-    }
-    work.put(taken);
-    return put(work, order, "Entry split", List.of(entry, taken.entry()), requestId);
+  public Edited split(Order order, UUID entry, List<Composition.Place> places) {
+    return once(
+        order,
+        new SplitRequest(order.timeline(), entry, places),
+        work -> {
+          SavedEntry shown = Workbench.entry(work, entry);
+          if (shown.byHand()) {
+            throw AnnalsException.invalid("entry_id", "An entry by hand cannot be split.");
+          }
+          EntryEdit taken = Composition.split(shown, new LinkedHashSet<>(places), bench.newId());
+          EntryEdit from = work.edits().get(entry);
+          if (from != null) {
+            work.put(Composition.without(from, taken));
+          }
+          work.put(taken);
+          return new Done("Entry split", List.of(entry, taken.entry()));
+        });
   }
 
-  /** Takes back all that editors did to an entry. */
+  /** Takes back all that editors did to an entry; what it was merged with is as it was. */
   @Transactional
   public SavedTimeline reset(Order order, UUID entry) {
-    Work work = bench.open(order.timeline(), order.etag());
-    Workbench.entry(work, entry);
-    Composition.reset(entry, work.edits()).forEach(work::drop);
-    return bench.put(work, Act.of(order.actor(), "Entry reset", order.reason()));
+    return once(
+            order,
+            new ResetRequest(order.timeline(), entry),
+            work -> {
+              Workbench.entry(work, entry);
+              Composition.Reset reset = Composition.reset(entry, work.edits());
+              reset.gone().forEach(work::drop);
+              reset.back().forEach(work::put);
+              return new Done("Entry reset", List.of());
+            })
+        .timeline();
   }
 
   private EntryEdit touch(Work work, UUID entry) {
@@ -218,21 +214,31 @@ public class EntryDesk {
     return source.foundAt(quoted.place().orElse(null));
   }
 
-  private Edited put(Work work, Order order, String summary, List<UUID> entries, String requestId) {
-    SavedTimeline timeline = bench.put(work, Act.of(order.actor(), summary, order.reason()));
-    Made made = new Made(timeline.id(), timeline.version(), entries);
-    requests.end(order.actor(), requestId, made);
-    return new Edited(at(made), timeline);
-  }
+  /**
+   * What an act did.
+   *
+   * @param entries the entries to answer with
+   */
+  private record Done(String summary, List<UUID> entries) {}
 
-  private Edited made(Made made, String actor) {
-    return new Edited(at(made), view.at(made.timeline(), made.version(), new Viewer(actor, true)));
-  }
-
-  private List<SavedEntry> at(Made made) {
+  private Edited once(Order order, Record request, Function<Work, Done> act) {
+    Made made =
+        requests.once(
+            order.actor(),
+            order.requestId(),
+            request,
+            () -> {
+              Work work = bench.open(order.timeline(), order.etag());
+              Done done = act.apply(work);
+              SavedTimeline timeline =
+                  bench.put(work, Act.of(order.actor(), done.summary(), order.reason()));
+              return new Made(timeline.id(), timeline.version(), done.entries());
+            });
     List<SavedEntry> all = history.entries(made.timeline(), made.version());
-    return made.entries().stream()
-        .flatMap(id -> all.stream().filter(entry -> entry.id().equals(id)))
-        .toList();
+    return new Edited(
+        made.entries().stream()
+            .flatMap(id -> all.stream().filter(entry -> entry.id().equals(id)))
+            .toList(),
+        view.at(made.timeline(), made.version(), new Viewer(order.actor(), true)));
   }
 }

@@ -7,6 +7,8 @@ import annals.timeline.domain.saved.EntryEdit.Manual;
 import annals.timeline.domain.saved.EntryEdit.Words;
 import annals.timeline.domain.saved.Line.Partaker;
 import annals.timeline.domain.saved.ManualSource;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor wants of an entry.
  *
- * @param names the components that count
+ * @param names the components that count; always in the order of {@link Field}
  * @param date null: the machine's
  * @param headline empty: the machine's
  * @param text empty: the machine's
@@ -37,7 +39,9 @@ public record EntryDraft(
 
   /** Copies the collections. */
   public EntryDraft {
-    names = Set.copyOf(names);
+    EnumSet<Field> inOrder = EnumSet.noneOf(Field.class);
+    inOrder.addAll(names);
+    names = Collections.unmodifiableSet(inOrder);
     participants = List.copyOf(participants);
     sources = List.copyOf(sources);
   }

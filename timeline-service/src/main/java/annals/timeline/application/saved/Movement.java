@@ -1,7 +1,6 @@
 package annals.timeline.application.saved;
 
 import annals.timeline.application.IndexChange;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.Attention;
 import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.EntryChange;

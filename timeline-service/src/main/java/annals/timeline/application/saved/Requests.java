@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes repeated calls answer with what the first one made. An empty request id is none. */
 @ApplicationScoped
 class Requests {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 255;
 
   private final RequestLog log;
 
@@ -21,22 +21,25 @@ class Requests {
     this.log = log;
   }
 
-  /** What an earlier call with this id made; the same id with another request is refused. */
-  Optional<Made> begin(String caller, String requestId, Record request) {
+  /**
+   * Does something, or finds what an earlier call with this id did; the same id with another
+   * request is refused.
+   */
+  Made once(String caller, String requestId, Record request, Supplier<Made> act) {
     if (requestId.isEmpty()) {
-      return Optional.empty();
+      return act.get();
     }
     if (requestId.length() > LONGEST || requestId.indexOf('\0') >= 0) {
       throw AnnalsException.invalid(
           "request_id", "At most " + LONGEST + " characters, none of them U+0000.");
     }
-    return log.begin(caller, requestId, digest(request));
-  }
-
-  void end(String caller, String requestId, Made made) {
-    if (!requestId.isEmpty()) {
-      log.end(caller, requestId, made);
-    }
+    return log.begin(caller, requestId, digest(request))
+        .orElseGet(
+            () -> {
+              Made made = act.get();
+              log.end(caller, requestId, made);
+              return made;
+            });
   }
 
   private static String digest(Record request) {

@@ -2,7 +2,6 @@ package annals.timeline.application.saved;
 
 import annals.platform.error.AnnalsException;
 import annals.timeline.application.saved.RequestLog.Made;
-import annals.timeline.application.saved.Workbench.Act;
 import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.Document.Group;
@@ -12,8 +11,8 @@ import annals.timeline.domain.saved.TimelineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where editors make, change, publish and delete saved timelines, and readers find them. */
@@ -52,65 +51,113 @@ public class SavedTimelineDesk {
     }
   }
 
+  private record UpdateRequest(UUID timeline, Draft draft) {}
+
+  private record TurnRequest(UUID timeline, Status status) {}
+
+  private record DeleteRequest(UUID timeline) {}
+
+  private record UndeleteRequest(UUID timeline) {}
+
   /** Makes a draft; the same request again answers with what the first one made. */
   @Transactional
   public SavedTimeline create(Document document, String actor, String requestId) {
-    Optional<Made> earlier = requests.begin(actor, requestId, document);
-    if (earlier.isPresent()) {
-      Made made = earlier.get();
-      return view.at(made.timeline(), made.version(), new Viewer(actor, true));
-    }
-    Work work = bench.create(document, actor);
-    timelines.save(work.timeline());
-    bench.look(work);
-    SavedTimeline timeline = bench.put(work, Act.of(actor, "Made", ""));
-    requests.end(actor, requestId, new Made(timeline.id(), timeline.version(), List.of()));
-    return timeline;
+    return once(
+        actor,
+        requestId,
+        document,
+        () -> {
+          Work work = bench.create(document, actor);
+          timelines.save(work.timeline());
+          bench.look(work);
+          return bench.put(work, Act.of(actor, "Made", ""));
+        });
   }
 
   /** Changes what a timeline is. */
   @Transactional
-  public SavedTimeline update(UUID id, Draft draft, String etag, String actor, String reason) {
-    Work work = bench.open(id, etag);
-    work.document(draft.over(work.document()));
-    if (!work.document().query().equals(work.documentBefore().query())) {
-      bench.look(work);
-    }
-    return bench.put(work, Act.of(actor, "Timeline edited", reason));
+  public SavedTimeline update(Order order, Draft draft) {
+    return once(
+        order.actor(),
+        order.requestId(),
+        new UpdateRequest(order.timeline(), draft),
+        () -> {
+          Work work = bench.open(order.timeline(), order.etag());
+          work.document(draft.over(work.document()));
+          if (!work.document().query().equals(work.documentBefore().query())) {
+            bench.look(work);
+          }
+          return bench.put(work, Act.of(order.actor(), "Timeline edited", order.reason()));
+        });
   }
 
   /** Shows it to readers, or takes it from their eyes; nothing changes if it is so already. */
   @Transactional
-  public SavedTimeline turn(UUID id, Status status, String etag, String actor) {
-    Work work = bench.open(id, etag);
-    work.document(work.document().with(status));
-    String summary =
-        switch (status) {
-          case DRAFT -> "Unpublished";
-          case PUBLISHED -> "Published";
-        };
-    return bench.put(work, Act.of(actor, summary, ""));
+  public SavedTimeline turn(Order order, Status status) {
+    return once(
+        order.actor(),
+        order.requestId(),
+        new TurnRequest(order.timeline(), status),
+        () -> {
+          Work work = bench.open(order.timeline(), order.etag());
+          work.document(work.document().with(status));
+          String summary =
+              switch (status) {
+                case DRAFT -> "Unpublished";
+                case PUBLISHED -> "Published";
+              };
+          return bench.put(work, Act.of(order.actor(), summary, order.reason()));
+        });
   }
 
   /** Deletes a timeline; it can be brought back. */
   @Transactional
-  public void delete(UUID id, String etag, String actor) {
-    Work work = bench.open(id, etag);
-    work.deletedAt(bench.now());
-    bench.put(work, deletion(actor, "Deleted"));
+  public void delete(Order order) {
+    once(
+        order.actor(),
+        order.requestId(),
+        new DeleteRequest(order.timeline()),
+        () -> {
+          Work work = bench.open(order.timeline(), order.etag());
+          work.deletedAt(bench.now());
+          return bench.put(work, deletion(order.actor(), "Deleted"));
+        });
   }
 
-  /** Brings a deleted timeline back, with what articles have said since. */
+  /** Brings a deleted timeline back, with what articles have said since; whatever its etag. */
   @Transactional
-  public SavedTimeline undelete(UUID id, String actor) {
-    SavedTimeline timeline = timelines.lock(id).orElseThrow(() -> Workbench.missing(id));
-    if (timeline.deletedAt() == null) {
-      return timeline;
-    }
-    Work work = bench.work(timeline);
-    work.deletedAt(null);
-    bench.look(work);
-    return bench.put(work, deletion(actor, "Brought back"));
+  public SavedTimeline undelete(Order order) {
+    return once(
+        order.actor(),
+        order.requestId(),
+        new UndeleteRequest(order.timeline()),
+        () -> {
+          SavedTimeline timeline =
+              timelines
+                  .lock(order.timeline())
+                  .orElseThrow(() -> Workbench.missing(order.timeline()));
+          if (timeline.deletedAt() == null) {
+            return timeline;
+          }
+          Work work = bench.work(timeline);
+          work.deletedAt(null);
+          bench.look(work);
+          return bench.put(work, deletion(order.actor(), "Brought back"));
+        });
+  }
+
+  private SavedTimeline once(
+      String actor, String requestId, Record request, Supplier<SavedTimeline> act) {
+    Made made =
+        requests.once(
+            actor,
+            requestId,
+            request,
+            () -> {
+              SavedTimeline timeline = act.get();
+              return new Made(timeline.id(), timeline.version(), List.of());
+            });
+    return view.at(made.timeline(), made.version(), new Viewer(actor, true));
   }
 
   private static Act deletion(String actor, String summary) {

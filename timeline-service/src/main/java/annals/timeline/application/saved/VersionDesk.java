@@ -2,15 +2,13 @@ package annals.timeline.application.saved;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
-import annals.timeline.application.saved.Workbench.Act;
-import annals.timeline.domain.saved.EntryEdit;
+import annals.timeline.application.saved.RequestLog.Made;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Shows the versions of saved timelines and puts old ones back. */
@@ -20,15 +18,37 @@ public class VersionDesk {
   private final Workbench bench;
   private final TimelineHistory history;
   private final TimelineView view;
+  private final Requests requests;
 
-  VersionDesk(Workbench bench, TimelineHistory history, TimelineView view) {
+  VersionDesk(Workbench bench, TimelineHistory history, TimelineView view, Requests requests) {
     this.bench = bench;
+    this.requests = requests;
     this.history = history;
     this.view = view;
   }
 
   /** Entries of a version. */
   public record Listing(long version, List<SavedEntry> entries) {}
+
+  private record RestoreRequest(UUID timeline, long version) {}
+
+  /** An entry with its timeline, both at one version. */
+  public record Shown(SavedEntry entry, SavedTimeline timeline) {}
+
+  /**
+   * One entry at a version, also a hidden one for editors; 0 is the newest.
+   *
+   * @throws AnnalsException ENTRY_NOT_FOUND when it is not there for them
+   */
+  @Transactional
+  public Shown entry(UUID timeline, long version, UUID entry, Viewer viewer) {
+    Listing listing = entries(timeline, version, true, viewer);
+    return listing.entries().stream()
+        .filter(one -> one.id().equals(entry))
+        .findFirst()
+        .map(one -> new Shown(one, view.at(timeline, listing.version(), viewer)))
+        .orElseThrow(() -> AnnalsException.notFound(Reason.ENTRY_NOT_FOUND, entry.toString()));
+  }
 
   /** The entries that somebody sees at a version, in order; 0 is the newest. */
   @Transactional
@@ -58,16 +78,30 @@ public class VersionDesk {
    * published stays.
    */
   @Transactional
-  public SavedTimeline restore(
-      UUID timeline, long version, String etag, String actor, String reason) {
-    Work work = bench.open(timeline, etag);
+  public SavedTimeline restore(Order order, long version) {
+    UUID timeline = order.timeline();
+    Made made =
+        requests.once(
+            order.actor(),
+            order.requestId(),
+            new RestoreRequest(timeline, version),
+            () -> {
+              SavedTimeline restored = restored(order, version);
+              return new Made(timeline, restored.version(), List.of());
+            });
+    return view.at(timeline, made.version(), new Viewer(order.actor(), true));
+  }
+
+  private SavedTimeline restored(Order order, long version) {
+    UUID timeline = order.timeline();
+    Work work = bench.open(timeline, order.etag());
     if (history.version(timeline, version).isEmpty()) {
       throw AnnalsException.notFound(Reason.VERSION_NOT_FOUND, Long.toString(version));
     }
-    Map<UUID, EntryEdit> edits = history.edits(timeline, version);
-    work.replaceEdits(edits);
+    work.replaceEdits(history.edits(timeline, version));
     work.document(history.document(timeline, version).with(work.document().status()));
     bench.look(work);
-    return bench.put(work, Act.of(actor, "Version " + version + " restored", reason));
+    return bench.put(
+        work, Act.of(order.actor(), "Version " + version + " restored", order.reason()));
   }
 }

@@ -1,10 +1,12 @@
 package annals.timeline.application.saved;
 
 import annals.platform.error.AnnalsException;
+import annals.platform.error.Reason;
 import annals.platform.id.IdGenerator;
 import annals.timeline.application.TimelineDesk;
+import annals.timeline.domain.assembly.TimelineEntry;
+import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.saved.Candidate;
-import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.EntryChange;
 import annals.timeline.domain.saved.EntryEdit;
@@ -20,7 +22,6 @@ import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.Successors;
 import annals.timeline.domain.saved.TimelineVersion;
 import annals.timeline.domain.saved.TimelineVersion.Counts;
-import annals.timeline.domain.saved.TimelineVersion.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,8 +88,8 @@ class Workbench {
         timelines.lock(id).filter(t -> t.deletedAt() == null).orElseThrow(() -> missing(id));
     if (!etag.isEmpty() && !etag.equals(Long.toString(timeline.edition()))) {
       throw new AnnalsException(
-          annals.platform.error.Reason.STALE_ETAG,
-          annals.platform.error.Reason.STALE_ETAG.title() + ".",
+          Reason.STALE_ETAG,
+          Reason.STALE_ETAG.title() + ".",
           List.of(),
           Map.of("etag", Long.toString(timeline.edition())));
     }
@@ -106,7 +106,7 @@ class Workbench {
   }
 
   static AnnalsException missing(UUID id) {
-    return AnnalsException.notFound(annals.platform.error.Reason.TIMELINE_NOT_FOUND, id.toString());
+    return AnnalsException.notFound(Reason.TIMELINE_NOT_FOUND, id.toString());
   }
 
   /** Takes a new look at what the machine says. */
@@ -124,16 +124,18 @@ class Workbench {
             before.footholds(),
             found.standings(before.footholds().stream().map(Foothold::hold).toList()));
     Map<UUID, UUID> successors = new Ground(List.of(), List.of(), List.of(), followed).successors();
-    List<Candidate> chosen =
-        desk.assemble(work.document().query().request(successors)).entries().stream()
-            .map(Candidate::of)
-            .toList();
+    TimelineRequest request = work.document().query().request(successors);
+    List<Candidate> chosen = candidates(desk.assemble(request).entries());
+    Grounding grounding = new Grounding(before, work.edits().values(), found);
+    List<Candidate> beside = candidates(desk.lines(request, grounding.eventsBeside(chosen)));
     Map<UUID, UUID> former =
         history.former(
             work.timeline().id(), chosen.stream().flatMap(c -> c.events().stream()).toList());
-    work.ground(
-        new Grounding(before, work.edits().values(), found)
-            .take(chosen, former, ids::next, asked, followed));
+    work.ground(grounding.take(chosen, beside, former, ids::next, asked, followed));
+  }
+
+  private static List<Candidate> candidates(List<TimelineEntry> entries) {
+    return entries.stream().map(Candidate::of).toList();
   }
 
   /** Puts a timeline back; why is known. */
@@ -241,80 +243,6 @@ class Workbench {
     return work.entries().stream()
         .filter(entry -> entry.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                AnnalsException.notFound(
-                    annals.platform.error.Reason.ENTRY_NOT_FOUND, id.toString()));
-  }
-
-  /**
-   * Why a timeline changes.
-   *
-   * @param edits whether somebody works on the timeline itself, so that its etag changes
-   * @param fields what changes of it apart from its document
-   * @param reasons what moved in articles
-   */
-  record Act(
-      String actor,
-      Cause cause,
-      boolean edits,
-      String summary,
-      List<String> fields,
-      List<Reason> reasons) {
-
-    Act {
-      Objects.requireNonNull(actor, "actor");
-      fields = List.copyOf(fields);
-      reasons = List.copyOf(reasons);
-    }
-
-    /** An editor's. */
-    static Act of(String actor, String summary, String reason) {
-      return new Act(
-          actor,
-          Cause.EDITOR,
-          true,
-          reason.isEmpty() ? summary : summary + ": " + reason,
-          List.of(),
-          List.of());
-    }
-
-    private SavedTimeline next(
-        Work work, SavedTimeline before, List<SavedEntry> entries, Instant now) {
-      boolean publishes =
-          work.document().status() == Document.Status.PUBLISHED
-              && before.document().status() == Document.Status.DRAFT;
-      return new SavedTimeline(
-          before.id(),
-          work.document(),
-          before.version() + 1,
-          before.edition() + (edits ? 1 : 0),
-          before.createdAt(),
-          before.createdBy(),
-          now,
-          actor,
-          publishes ? now : before.publishedAt(),
-          work.deletedAt(),
-          (int) entries.stream().filter(SavedEntry::isShown).count(),
-          (int) entries.stream().filter(entry -> !entry.attention().isEmpty()).count());
-    }
-
-    private TimelineVersion version(
-        SavedTimeline after, Counts counts, Counts shown, List<String> changedFields) {
-      return new TimelineVersion(
-          after.version(),
-          after.updatedAt(),
-          actor,
-          cause,
-          summary,
-          counts,
-          shown,
-          changedFields,
-          reasons,
-          after.isPublic(),
-          after.edition(),
-          after.entryCount(),
-          after.attentionCount());
-    }
+        .orElseThrow(() -> AnnalsException.notFound(Reason.ENTRY_NOT_FOUND, id.toString()));
   }
 }

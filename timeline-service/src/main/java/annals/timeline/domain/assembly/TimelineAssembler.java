@@ -58,6 +58,21 @@ public final class TimelineAssembler {
     return new Timeline(entries, new UndatedLines(concern).choose(wanted, entries, request));
   }
 
+  /**
+   * Events as a timeline would tell them, each on its own and none left out.
+   *
+   * @param request whom it concerns and how it is told
+   */
+  public static List<TimelineEntry> lines(TimelineRequest request, Collection<Event> events) {
+    Concern concern = new Concern(request);
+    Lines lines = new Lines(concern);
+    return events.stream()
+        .map(List::of)
+        .map(one -> Periods.of(one, Importance.of(one, concern), request.granularity()).getFirst())
+        .map(period -> entry(period, lines, request.sentences()))
+        .toList();
+  }
+
   /** One event, or the events of a period: the best gives headline and first sentences. */
   private static TimelineEntry entry(Period period, Lines lines, int sentences) {
     Event best = period.best();

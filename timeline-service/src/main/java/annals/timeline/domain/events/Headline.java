@@ -3,7 +3,6 @@ package annals.timeline.domain.events;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.text.TextSpan;
-import annals.timeline.domain.text.Token;
 import annals.timeline.domain.text.Tokenizer;
 import annals.timeline.domain.trimming.SentenceTrimmer;
 import java.util.List;
@@ -20,8 +19,16 @@ public final class Headline {
 
   /** The headline of a statement: its sentence cut to what it reports, without its date. */
   public static String of(Statement statement) {
-    List<Token> tokens = TOKENIZER.tokenize(statement.text());
-    return SentenceTrimmer.text(statement.text(), tokens, dates(statement));
+    return of(statement.text(), dates(statement));
+  }
+
+  /**
+   * The headline that a sentence makes.
+   *
+   * @param dates words of it that a headline goes without, in code units of the sentence
+   */
+  public static String of(String sentence, List<TextSpan> dates) {
+    return SentenceTrimmer.text(sentence, TOKENIZER.tokenize(sentence), dates);
   }
 
   private static List<TextSpan> dates(Statement statement) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The predicates of a sentence, and who takes part in them. Immutable. */
 public final class SentencePredicates {
 
+  /** The part that says most first. */
+  static final Comparator<Part> BY_RANK = Comparator.comparingInt(SentencePredicates::rank);
+
   private final Clauses clauses;
   private final List<Predicate> verbs;
   private final Map<Integer, Predicate> nouns;
@@ -59,19 +62,34 @@ public final class SentencePredicates {
    * describes something else, as in "the Avon bridge".
    */
   public List<Part> partsOf(TextSpan mention) {
+    return partsOf(mention, clause -> true);
+  }
+
+  /**
+   * The same without what participles, infinitives and relative clauses say aside: only nouns, and
+   * verbs that carry a statement of their own.
+   */
+  List<Part> statedPartsOf(TextSpan mention) {
+    return partsOf(mention, SentencePredicates::isMain);
+  }
+
+  private List<Part> partsOf(TextSpan mention, java.util.function.Predicate<Clause> wanted) {
     List<Part> parts = new ArrayList<>();
     int phrase = clauses.phraseOf(mention);
     if (phrase >= 0) {
-      addVerbs(phrase, parts);
+      addVerbs(phrase, wanted, parts);
     }
     addNouns(phrase, mention, parts);
     parts.sort(Comparator.comparing(part -> part.predicate().span()));
     return parts;
   }
 
-  private void addVerbs(int phrase, List<Part> parts) {
+  private void addVerbs(int phrase, java.util.function.Predicate<Clause> wanted, List<Part> parts) {
     for (int i = 0; i < verbs.size(); i++) {
       Clause clause = clauses.all().get(i);
+      if (!wanted.test(clause)) {
+        continue;
+      }
       Predicate verb = verbs.get(i);
       if (clause.subjects().contains(phrase)) {
         parts.add(new Part(verb, verb.passive() ? Role.PATIENT : Role.AGENT, isMain(clause)));
@@ -137,7 +155,7 @@ public final class SentencePredicates {
 
   /** The part that says most about whom a stretch of the sentence names. */
   public Optional<Part> partOf(TextSpan mention) {
-    return partsOf(mention).stream().min(Comparator.comparingInt(SentencePredicates::rank));
+    return partsOf(mention).stream().min(BY_RANK);
   }
 
   private static int rank(Part part) {

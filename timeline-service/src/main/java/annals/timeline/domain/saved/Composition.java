@@ -3,6 +3,7 @@ package annals.timeline.domain.saved;
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.saved.EntryEdit.Former;
 import annals.timeline.domain.saved.EntryEdit.Part;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,20 +35,46 @@ public final class Composition {
   }
 
   /**
-   * One edit in place of several: date and headline of the first.
+   * One edit in place of several. The machine's date and headline are those of the first. What
+   * editors set is kept: of each field the first that is set, in order of the entries, all notes,
+   * and the pin of any; hidden is what the first is. What was done to each of the others goes with
+   * it, for when it is {@linkplain #reset taken apart} again.
    *
    * @param entries edits or first touches, none by hand, the first first
    */
   public static EntryEdit merge(List<EntryEdit> entries) {
     EntryEdit first = entries.getFirst();
     List<Part> parts = new ArrayList<>(first.merged());
+    EntryEdit merged = first;
     for (EntryEdit other : entries.subList(1, entries.size())) {
       parts.add(
           new Part(
-              other.entry(), Objects.requireNonNull(other.anchor()), other.splitFrom() != null));
+              other.entry(),
+              Objects.requireNonNull(other.anchor()),
+              other.splitFrom() != null,
+              Former.of(other)));
       parts.addAll(other.merged());
+      merged = withWorkOf(other, merged);
     }
-    return first.merging(parts);
+    return merged.merging(parts);
+  }
+
+  private static EntryEdit withWorkOf(EntryEdit other, EntryEdit merged) {
+    return merged
+        .saying(merged.words().or(other.words()))
+        .marked(
+            merged.pinned() || other.pinned(),
+            merged.hidden(),
+            merged.group().isEmpty() ? other.group() : merged.group(),
+            merged.order() == 0 ? other.order() : merged.order(),
+            joined(merged.note(), other.note()));
+  }
+
+  private static String joined(String note, String other) {
+    if (note.isEmpty() || other.isEmpty() || note.equals(other)) {
+      return note.isEmpty() ? other : note;
+    }
+    return note + "\n" + other;
   }
 
   /**
@@ -77,7 +104,7 @@ public final class Composition {
         from.line()
             .unweighed()
             .supportedBy(taken)
-            .saying(dateOf(first), first.words(), first.words());
+            .saying(dateOf(first), first.headline(), first.words());
     return EntryEdit.split(
         id, new Anchor(line, Set.copyOf(from.events()), Set.of(), Set.of()), from.id());
   }
@@ -110,10 +137,22 @@ public final class Composition {
   }
 
   /**
-   * The ids of the edits that go when an entry becomes the machine's again: its own, and those of
-   * entries that were taken out of it.
+   * What becomes of edits when an entry becomes the machine's again.
+   *
+   * @param gone ids of the edits that go: its own, and those of entries that were taken out of it
+   * @param back the work on the entries that had become part of these
    */
-  public static List<UUID> reset(UUID entry, Map<UUID, EntryEdit> edits) {
+  public record Reset(List<UUID> gone, List<EntryEdit> back) {
+
+    /** Copies the lists. */
+    public Reset {
+      gone = List.copyOf(gone);
+      back = List.copyOf(back);
+    }
+  }
+
+  /** Takes back what editors did to an entry; those that it was merged with are as they were. */
+  public static Reset reset(UUID entry, Map<UUID, EntryEdit> edits) {
     EntryEdit own = edits.get(entry);
     if (own != null && own.manual() != null) {
       throw new AnnalsException(
@@ -121,11 +160,16 @@ public final class Composition {
           "An entry by hand has nothing of the machine to go back to; delete it.");
     }
     List<UUID> gone = new ArrayList<>();
+    List<EntryEdit> back = new ArrayList<>();
     for (EntryEdit edit : edits.values()) {
       if (edit.entry().equals(entry) || entry.equals(edit.splitFrom())) {
         gone.add(edit.entry());
+        edit.merged().stream()
+            .map(Part::apart)
+            .filter(part -> !entry.equals(part.splitFrom()))
+            .forEach(back::add);
       }
     }
-    return gone;
+    return new Reset(gone, back);
   }
 }

@@ -58,6 +58,14 @@ public record EntryEdit(
     boolean isEmpty() {
       return equals(NONE);
     }
+
+    /** These, and where they say nothing, the others. */
+    Words or(Words others) {
+      return new Words(
+          date == null ? others.date : date,
+          headline == null ? others.headline : headline,
+          text == null ? others.text : text);
+    }
   }
 
   /**
@@ -91,13 +99,75 @@ public record EntryEdit(
    * An entry that became part of another.
    *
    * @param split whether its evidence had been taken out of an entry before
+   * @param former what editors had done to it before, or null for nothing
    */
-  public record Part(UUID entry, Anchor anchor, boolean split) {}
+  public record Part(UUID entry, Anchor anchor, boolean split, @Nullable Former former) {
+
+    /** The entry on its own again, with what editors had done to it. */
+    EntryEdit apart() {
+      Former own = former == null ? Former.NOTHING : former;
+      return new EntryEdit(
+          entry,
+          own.words(),
+          own.pinned(),
+          own.hidden(),
+          own.group(),
+          own.order(),
+          own.note(),
+          anchor,
+          List.of(),
+          own.splitFrom(),
+          null);
+    }
+  }
+
+  /** What editors had done to an entry before it became part of another; as {@link EntryEdit}. */
+  public record Former(
+      Words words,
+      boolean pinned,
+      boolean hidden,
+      String group,
+      int order,
+      String note,
+      @Nullable UUID splitFrom) {
+
+    /** Nothing. */
+    static final Former NOTHING = new Former(Words.NONE, false, false, "", 0, "", null);
+
+    static @Nullable Former of(EntryEdit edit) {
+      Former former =
+          new Former(
+              edit.words,
+              edit.pinned,
+              edit.hidden,
+              edit.group,
+              edit.order,
+              edit.note,
+              edit.splitFrom);
+      return former.equals(NOTHING) ? null : former;
+    }
+  }
 
   /** The first touch of an entry of the machine: nothing is changed yet. */
   public static EntryEdit of(GroundLine line) {
     return new EntryEdit(
         line.id(), Words.NONE, false, false, "", 0, "", Anchor.on(line), List.of(), null, null);
+  }
+
+  /** A new entry by hand: nothing is said yet. */
+  public static EntryEdit blank(UUID entry) {
+    return new EntryEdit(
+        entry,
+        Words.NONE,
+        false,
+        false,
+        "",
+        0,
+        "",
+        null,
+        List.of(),
+        null,
+        new Manual(List.of(), List.of(), Set.of()));
   }
 
   /** Whether it leaves the entry as the machine has it. */

@@ -1,11 +1,13 @@
 package annals.timeline.domain.saved;
 
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.events.Headline;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.statements.Voice;
+import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -109,6 +111,19 @@ public record Evidence(
   /** What an edit on it holds on to. */
   public Hold hold() {
     return new Hold(article, words, date == null ? -1 : date.start() - start);
+  }
+
+  /** What it would be as the headline of a line: its sentence, cut. */
+  String headline() {
+    return Headline.of(words, date == null ? List.of() : dateWithin(date));
+  }
+
+  private List<TextSpan> dateWithin(DateWords dating) {
+    int from = dating.start() - start;
+    int to = dating.end() - start;
+    return dating.value().isDay() && from >= 0 && to <= words.length()
+        ? List.of(new TextSpan(from, to))
+        : List.of();
   }
 
   /** Whose voice it is: the source, or the article when no source is given. */

@@ -30,9 +30,8 @@ public record Found(Set<UUID> articles, List<FoundStatement> statements) {
    * A statement.
    *
    * @param event the event it is filed under, or null
-   * @param headline what it would be as a headline
    */
-  public record FoundStatement(Evidence evidence, @Nullable UUID event, String headline) {
+  public record FoundStatement(Evidence evidence, @Nullable UUID event) {
 
     /** Refuses a statement without words. */
     public FoundStatement {
@@ -71,14 +70,5 @@ public record Found(Set<UUID> articles, List<FoundStatement> statements) {
         .filter(s -> s.evidence().hold().equals(hold))
         .findFirst()
         .orElse(same.size() == 1 ? same.getFirst() : null);
-  }
-
-  /** The headline that a piece of evidence would make, or its words. */
-  String headline(Evidence evidence) {
-    return statements.stream()
-        .filter(s -> s.evidence().equals(evidence))
-        .map(FoundStatement::headline)
-        .findFirst()
-        .orElse(evidence.words());
   }
 }

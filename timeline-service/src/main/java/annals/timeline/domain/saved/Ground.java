@@ -67,7 +67,7 @@ public record Ground(
     return null;
   }
 
-  /** The lines that the query chooses and that have something of their event or evidence. */
+  /** The lines of its event, and those of the query's choice that have it as evidence. */
   Set<UUID> linesWith(Hold hold) {
     Standing standing = standing(hold);
     Evidence now = standing == null ? null : standing.now();
@@ -79,8 +79,9 @@ public record Ground(
     for (GroundLine line : lines) {
       boolean shares =
           (event != null && line.events().contains(event))
-              || line.line().evidence().stream().anyMatch(e -> e.hold().equals(now.hold()));
-      if (line.chosen() && shares) {
+              || (line.chosen()
+                  && line.line().evidence().stream().anyMatch(e -> e.hold().equals(now.hold())));
+      if (shares) {
         ids.add(line.id());
       }
     }

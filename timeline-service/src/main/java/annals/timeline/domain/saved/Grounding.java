@@ -1,6 +1,5 @@
 package annals.timeline.domain.saved;
 
-import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.saved.EntryEdit.Part;
 import annals.timeline.domain.saved.Ground.Followed;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,6 @@ public final class Grounding {
   private final Ground before;
   private final Map<UUID, Anchor> edited = new LinkedHashMap<>();
   private final List<Standing> standings;
-  private final Found found;
 
   /**
    * @param before the ground so far
@@ -39,7 +38,6 @@ public final class Grounding {
    */
   public Grounding(Ground before, Collection<EntryEdit> edits, Found found) {
     this.before = before;
-    this.found = found;
     List<Hold> holds = new ArrayList<>();
     for (EntryEdit edit : edits) {
       holds.addAll(edit.holds());
@@ -78,6 +76,7 @@ public final class Grounding {
    * The new ground.
    *
    * @param chosen what the query chooses now
+   * @param beside the {@linkplain #eventsBeside events beside it}, as they would be told
    * @param former ids that events had on this timeline in former times
    * @param ids makes new ones
    * @param asked entities of the query
@@ -85,6 +84,7 @@ public final class Grounding {
    */
   public Ground take(
       List<Candidate> chosen,
+      List<Candidate> beside,
       Map<UUID, UUID> former,
       Supplier<UUID> ids,
       Collection<UUID> asked,
@@ -111,17 +111,41 @@ public final class Grounding {
               true,
               absorbed(id, candidate, known, matched)));
     }
-    edited.forEach(
+    Map<UUID, Anchor> kept = new LinkedHashMap<>(edited);
+    kept.keySet().removeAll(taken);
+    KeptLines keeping = new KeptLines(before, standings, kept, beside, eventsOf(chosen));
+    kept.forEach(
         (id, anchor) -> {
-          if (!taken.contains(id)) {
-            GroundLine kept = kept(id, anchor);
-            if (kept != null) {
-              lines.add(kept);
-            }
+          GroundLine line = keeping.line(id, anchor);
+          if (line != null) {
+            lines.add(line);
           }
         });
     return new Ground(
         lines, standings, Successors.footholds(asked, lines, before.footholds()), followed);
+  }
+
+  /**
+   * The events that edited lines tell of and that no line of the query's choice does: those lines
+   * follow them.
+   */
+  public Set<UUID> eventsBeside(Collection<Candidate> chosen) {
+    Set<Hold> held = new HashSet<>();
+    edited.values().forEach(anchor -> held.addAll(anchor.holds()));
+    Set<UUID> events = new TreeSet<>();
+    for (Standing standing : standings) {
+      if (standing.event() != null && held.contains(standing.hold())) {
+        events.add(standing.event());
+      }
+    }
+    events.removeAll(eventsOf(chosen));
+    return events;
+  }
+
+  private static Set<UUID> eventsOf(Collection<Candidate> candidates) {
+    Set<UUID> events = new HashSet<>();
+    candidates.forEach(candidate -> events.addAll(candidate.events()));
+    return events;
   }
 
   private List<Known> known() {
@@ -194,45 +218,5 @@ public final class Grounding {
       }
     }
     return absorbed;
-  }
-
-  /** A line that the query does not choose, of what is left of its evidence; null if nothing is. */
-  private @Nullable GroundLine kept(UUID id, Anchor anchor) {
-    Line last = before.line(id).map(GroundLine::line).orElse(anchor.line());
-    List<Evidence> support = new ArrayList<>();
-    List<UUID> events = new ArrayList<>();
-    for (Hold hold : anchor.holds()) {
-      for (Standing standing : standings) {
-        Evidence now = standing.now();
-        if (now != null && standing.hold().equals(hold)) {
-          support.add(now);
-          if (standing.event() != null && !events.contains(standing.event())) {
-            events.add(standing.event());
-          }
-        }
-      }
-    }
-    if (support.isEmpty()) {
-      return null;
-    }
-    Evidence first = support.getFirst();
-    Line line = last.supportedBy(support);
-    boolean tellsTheSame =
-        last.evidence().stream().limit(1).anyMatch(e -> e.hold().equals(first.hold()));
-    if (!tellsTheSame) {
-      line = line.saying(dated(first), found.headline(first), first.words());
-    } else if (!Objects.equals(dated(first), dated(last.evidence().getFirst()))) {
-      line = line.saying(dated(first), null, null);
-    }
-    return new GroundLine(
-        id,
-        events,
-        line,
-        false,
-        before.line(id).map(GroundLine::absorbed).orElse(anchor.absorbed()));
-  }
-
-  private static @Nullable EdtfDate dated(Evidence evidence) {
-    return evidence.date() == null ? null : evidence.date().value();
   }
 }

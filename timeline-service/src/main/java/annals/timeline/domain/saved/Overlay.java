@@ -104,7 +104,7 @@ public final class Overlay {
     Line less = line.supportedBy(left);
     return line.evidence().getFirst().equals(left.getFirst())
         ? less
-        : less.saying(null, left.getFirst().words(), left.getFirst().words());
+        : less.saying(null, left.getFirst().headline(), left.getFirst().words());
   }
 
   private SavedEntry overMachine(EntryEdit edit) {

@@ -26,7 +26,10 @@ public final class Review {
             .map(
                 p ->
                     new Part(
-                        p.entry(), anchor(p.entry(), p.anchor(), p.split(), ground), p.split()))
+                        p.entry(),
+                        anchor(p.entry(), p.anchor(), p.split(), ground),
+                        p.split(),
+                        p.former()))
             .toList();
     Anchor anchor = edit.anchor();
     return edit.on(

@@ -41,7 +41,7 @@ final class Desks {
     TimelineView view = new TimelineView(store, store);
     timelines = new SavedTimelineDesk(store, bench, requests, view);
     entries = new EntryDesk(bench, requests, ground, view, store);
-    versions = new VersionDesk(bench, store, view);
+    versions = new VersionDesk(bench, store, view, requests);
     changes = new ChangeDesk(store, view);
     refresh = new TimelineRefresh(log, queue, store, bench, pace);
   }

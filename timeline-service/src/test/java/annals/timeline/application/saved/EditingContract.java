@@ -68,11 +68,9 @@ abstract class EditingContract extends FollowingContract {
     // When: the query looks for somebody else
     timelines()
         .update(
-            timeline.id(),
-            new SavedTimelineDesk.Draft(null, null, query(Newsroom.person("Tam Birk")), null, null),
-            "",
-            "edda",
-            "");
+            order(timeline),
+            new SavedTimelineDesk.Draft(
+                null, null, query(Newsroom.person("Tam Birk")), null, null));
 
     // Then
     assertThat(headlines(timeline, EDITOR)).containsExactly(STRIKE);
@@ -80,12 +78,9 @@ abstract class EditingContract extends FollowingContract {
     // When: and for the first again
     timelines()
         .update(
-            timeline.id(),
+            order(timeline),
             new SavedTimelineDesk.Draft(
-                null, null, query(Newsroom.person("Mara Vance")), null, null),
-            "",
-            "edda",
-            "");
+                null, null, query(Newsroom.person("Mara Vance")), null, null));
 
     // Then
     assertThat(headlines(timeline, EDITOR)).containsExactly(STRIKE, BRIDGE);
@@ -105,7 +100,7 @@ abstract class EditingContract extends FollowingContract {
     UUID strike = before.get(1).id();
 
     // When
-    SavedEntry merged = entries().merge(order(timeline), List.of(strike, gate), "").entry();
+    SavedEntry merged = entries().merge(order(timeline), List.of(strike, gate)).entry();
 
     // Then
     assertThat(merged.id()).isEqualTo(strike);
@@ -122,8 +117,7 @@ abstract class EditingContract extends FollowingContract {
             .split(
                 order(timeline),
                 strike,
-                List.of(new Composition.Place(gates.article(), gates.start())),
-                "")
+                List.of(new Composition.Place(gates.article(), gates.start())))
             .entries();
 
     // Then
@@ -154,8 +148,7 @@ abstract class EditingContract extends FollowingContract {
         .split(
             order(timeline),
             both.id(),
-            List.of(new Composition.Place(second.article(), second.start())),
-            "");
+            List.of(new Composition.Place(second.article(), second.start())));
     newsroom.write(3, STRIKE);
     settle();
 
@@ -173,6 +166,36 @@ abstract class EditingContract extends FollowingContract {
   }
 
   @Test
+  void mergingKeepsTheWorkOnAllEntries() {
+    // Given
+    newsroom.write(1, GATE);
+    newsroom.write(2, STRIKE);
+    newsroom.write(3, BRIDGE);
+    SavedTimeline timeline = create();
+    UUID gate = entry(timeline, "gate").id();
+    UUID strike = entry(timeline, "strike").id();
+    UUID bridge = entry(timeline, "bridge").id();
+    reword(timeline, strike, "The strike ends");
+    pin(timeline, bridge);
+    hide(timeline, bridge, true);
+    List<SavedEntry> before = all(timeline);
+
+    // When
+    SavedEntry merged = entries().merge(order(timeline), List.of(gate, strike, bridge)).entry();
+
+    // Then
+    assertThat(told(merged)).isEqualTo("The strike ends");
+    assertThat(merged.edited()).containsExactly("headline", "pinned", "merged");
+    assertThat(merged.hidden()).isFalse();
+
+    // When
+    entries().reset(order(timeline), gate);
+
+    // Then
+    assertThat(all(timeline)).isEqualTo(before);
+  }
+
+  @Test
   void entriesByHandHaveSourcesOfTheirOwn() {
     // Given
     newsroom.write(1, GATE + " The mayor was not there.");
@@ -183,7 +206,7 @@ abstract class EditingContract extends FollowingContract {
 
     // When
     SavedEntry made =
-        entries().create(order(timeline), byHand("2031-04", "Work ends", ours), "").entry();
+        entries().create(order(timeline), byHand("2031-04", "Work ends", ours)).entry();
 
     // Then
     assertThat(made.byHand()).isTrue();
@@ -199,10 +222,15 @@ abstract class EditingContract extends FollowingContract {
                                 "2031",
                                 "Invented",
                                 new ManualSource(
-                                    "", "", "", null, "Nobody said so", Newsroom.article(1), null)),
-                            "")))
+                                    "",
+                                    "",
+                                    "",
+                                    null,
+                                    "Nobody said so",
+                                    Newsroom.article(1),
+                                    null)))))
         .isEqualTo("draft.manual_sources[0].quote");
-    assertThat(fieldAtFault(() -> entries().create(order(timeline), byHand("2031", "X"), "")))
+    assertThat(fieldAtFault(() -> entries().create(order(timeline), byHand("2031", "X"))))
         .isEqualTo("draft.manual_sources");
 
     // When
@@ -240,13 +268,10 @@ abstract class EditingContract extends FollowingContract {
     SavedTimeline timeline = create();
     timelines()
         .update(
-            timeline.id(),
-            new SavedTimelineDesk.Draft(null, null, null, null, List.of(new Group("work", "Work"))),
-            "",
-            "edda",
-            "");
-    UUID second =
-        entries().create(order(timeline), byHand("2031-05-03", "B", book()), "").entry().id();
+            order(timeline),
+            new SavedTimelineDesk.Draft(
+                null, null, null, null, List.of(new Group("work", "Work"))));
+    UUID second = entries().create(order(timeline), byHand("2031-05-03", "B", book())).entry().id();
 
     // When
     entries()

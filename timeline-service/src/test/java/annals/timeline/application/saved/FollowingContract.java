@@ -6,6 +6,7 @@ import annals.timeline.domain.saved.Attention;
 import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document.Status;
 import annals.timeline.domain.saved.EntryChange;
+import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineChange;
@@ -63,7 +64,7 @@ abstract class FollowingContract extends SavedTimelineFixture {
     // When
     newsroom.write(2, "On 3 May 2031, Tam Birk slept all day in the old yard.");
     settle();
-    timelines().turn(timeline.id(), Status.DRAFT, "", "edda");
+    timelines().turn(order(timeline), Status.DRAFT);
 
     // Then
     assertThat(timelines().get(timeline.id(), 0, EDITOR).version()).isEqualTo(1);
@@ -78,7 +79,7 @@ abstract class FollowingContract extends SavedTimelineFixture {
     UUID gate = entry(timeline, "gate").id();
     UUID strike = entry(timeline, "strike").id();
     reword(timeline, gate, "The gate opens");
-    timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda");
+    timelines().turn(order(timeline), Status.PUBLISHED);
 
     // When
     newsroom.withdraw(1);
@@ -110,6 +111,44 @@ abstract class FollowingContract extends SavedTimelineFixture {
     assertThat(entry(timeline, gate).attention()).isEmpty();
     assertThat(headlines(timeline, READER)).containsExactly("The gate opens", STRIKE);
     assertThat(entry(timeline, "strike").id()).isEqualTo(strike);
+  }
+
+  @Test
+  void entriesKeptOutsideTheQueryGainTheReportsOfTheirEvent() {
+    // Given
+    newsroom.write(1, GATE);
+    newsroom.write(2, STRIKE);
+    SavedTimeline timeline = create();
+    UUID gate = entry(timeline, "gate").id();
+    pin(timeline, gate);
+    reword(timeline, entry(timeline, "strike").id(), "The strike ends");
+    timelines()
+        .update(
+            order(timeline),
+            new SavedTimelineDesk.Draft(
+                null, null, query(Newsroom.person("Tam Birk")), null, null));
+    settle();
+
+    // When
+    newsroom.write(3, "It was a fine day. " + GATE.replace("harbour", "harbour in the rain"));
+    settle();
+
+    // Then
+    SavedEntry kept = entry(timeline, gate);
+    assertThat(kept.line().sources()).isEqualTo(2);
+    assertThat(kept.line().evidence())
+        .extracting(Evidence::article)
+        .containsExactlyInAnyOrder(Newsroom.article(1), Newsroom.article(3));
+    assertThat(kept.attention()).isEmpty();
+    assertThat(entry(timeline, "strike").line().sources()).isEqualTo(1);
+
+    // When
+    newsroom.withdraw(3);
+    settle();
+
+    // Then
+    assertThat(entry(timeline, gate).line().sources()).isEqualTo(1);
+    assertThat(entry(timeline, gate).attention()).isEmpty();
   }
 
   @Test

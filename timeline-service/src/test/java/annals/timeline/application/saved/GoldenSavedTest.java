@@ -2,7 +2,6 @@ package annals.timeline.application.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.Granularity;
@@ -66,6 +65,8 @@ class GoldenSavedTest {
       case "identify" -> newsroom.identify(words, Newsroom.person(step.path("as").asText()));
       case "settle" -> desks.settle();
       case "reword" -> update(words, Field.HEADLINE, step.path("as").asText(), false);
+      case "note" -> note(words, step.path("as").asText());
+      case "redate" -> redate(words, step.path("as").asText());
       case "pin" -> update(words, Field.PINNED, "", true);
       case "hide" -> update(words, Field.HIDDEN, "", true);
       case "review" -> review(words);
@@ -73,8 +74,8 @@ class GoldenSavedTest {
       case "split" -> split(words, step.path("article").asInt());
       case "reset" -> desks.entries.reset(order(), entry(words).id());
       case "add" -> add(words, step.path("date").asText(), step.path("quote").asText());
-      case "publish" -> desks.timelines.turn(timeline, Status.PUBLISHED, "", "edda");
-      case "restore" -> desks.versions.restore(timeline, step.path(verb).asLong(), "", "edda", "");
+      case "publish" -> desks.timelines.turn(order(), Status.PUBLISHED);
+      case "restore" -> desks.versions.restore(order(), step.path(verb).asLong());
       default -> throw new IllegalArgumentException("no such step: " + step);
     }
   }
@@ -88,11 +89,7 @@ class GoldenSavedTest {
 
   private void ask(String person) {
     desks.timelines.update(
-        timeline,
-        new SavedTimelineDesk.Draft(null, null, query(person), null, null),
-        "",
-        "edda",
-        "");
+        order(), new SavedTimelineDesk.Draft(null, null, query(person), null, null));
   }
 
   private static TimelineQuery query(String person) {
@@ -111,7 +108,7 @@ class GoldenSavedTest {
   }
 
   private Order order() {
-    return new Order(timeline, "", "edda", "");
+    return new Order(timeline, "", "edda", "", "");
   }
 
   private List<SavedEntry> entries() {
@@ -134,6 +131,34 @@ class GoldenSavedTest {
         false);
   }
 
+  private void note(String words, String note) {
+    desks.entries.update(
+        order(),
+        entry(words).id(),
+        new EntryDraft(
+            Set.of(Field.NOTE), null, "", "", false, false, "", 0, note, List.of(), List.of()),
+        false);
+  }
+
+  private void redate(String words, String date) {
+    desks.entries.update(
+        order(),
+        entry(words).id(),
+        new EntryDraft(
+            Set.of(Field.EDTF),
+            EdtfDate.parse(date),
+            "",
+            "",
+            false,
+            false,
+            "",
+            0,
+            "",
+            List.of(),
+            List.of()),
+        false);
+  }
+
   private void review(String words) {
     desks.entries.update(
         order(),
@@ -145,7 +170,7 @@ class GoldenSavedTest {
   private void merge(JsonNode headlines) {
     List<UUID> ids = new ArrayList<>();
     headlines.forEach(words -> ids.add(entry(words.asText()).id()));
-    desks.entries.merge(order(), ids, "");
+    desks.entries.merge(order(), ids);
   }
 
   private void split(String words, int article) {
@@ -155,7 +180,7 @@ class GoldenSavedTest {
             .filter(e -> e.article().equals(Newsroom.article(article)))
             .map(e -> new Composition.Place(e.article(), e.start()))
             .toList();
-    desks.entries.split(order(), entry.id(), places, "");
+    desks.entries.split(order(), entry.id(), places);
   }
 
   private void add(String words, String date, String quote) {
@@ -176,8 +201,7 @@ class GoldenSavedTest {
             0,
             "",
             List.of(),
-            List.of(source)),
-        "");
+            List.of(source)));
   }
 
   private Map<String, Object> view() {
@@ -200,6 +224,9 @@ class GoldenSavedTest {
     view.put("edited", entry.edited());
     view.put("attention", entry.attention().stream().map(a -> a.words()).toList());
     view.put("shown", entry.isShown());
+    if (!entry.note().isEmpty()) {
+      view.put("note", entry.note());
+    }
     return view;
   }
 

@@ -4,7 +4,6 @@ import annals.timeline.application.ArticleStore;
 import annals.timeline.application.FiledStatement;
 import annals.timeline.application.IndexedArticle;
 import annals.timeline.application.StatementStore;
-import annals.timeline.domain.events.Headline;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.Found;
@@ -44,8 +43,7 @@ final class InMemoryGround implements StatementGround {
     }
     for (FiledStatement filed : statements.of(article, null, Integer.MAX_VALUE)) {
       Report report = new Report(filed.statement(), indexed.origin());
-      found.add(
-          new FoundStatement(Evidence.of(report), filed.event(), Headline.of(filed.statement())));
+      found.add(new FoundStatement(Evidence.of(report), filed.event()));
     }
     return found;
   }

@@ -41,6 +41,7 @@ final class InMemoryRefreshQueue implements RefreshQueue {
           (id, reach) -> {
             if (reach.everything()
                 || !Collections.disjoint(reach.entities(), logged.change().entities())
+                || !Collections.disjoint(reach.events(), logged.change().events())
                 || (article != null && reach.articles().contains(article))) {
               due.computeIfAbsent(id, i -> new ArrayList<>())
                   .addFirst(new Reason(logged.change().kind(), article, logged.change().actor()));

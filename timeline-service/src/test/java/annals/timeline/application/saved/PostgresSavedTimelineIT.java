@@ -7,7 +7,6 @@ import annals.platform.error.Reason;
 import annals.platform.testing.PostgresResource;
 import annals.timeline.application.ArticleIndexer;
 import annals.timeline.application.ChangeLog;
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.Granularity;
@@ -232,7 +231,7 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
       String etag = Long.toString(timelines().get(timeline, 0, EDITOR).edition());
       String words = "Round " + round + " of " + entry;
       try {
-        entries().update(new Order(timeline, etag, "edda", ""), entry, headline(words), false);
+        entries().update(new Order(timeline, etag, "edda", "", ""), entry, headline(words), false);
         acknowledged.put(entry, words);
         round++;
       } catch (AnnalsException e) {

@@ -3,7 +3,6 @@ package annals.timeline.application.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.platform.error.AnnalsException;
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.saved.Composition;
@@ -48,6 +47,11 @@ final class RandomEditing {
   private final Map<UUID, String> given = new TreeMap<>();
 
   private final Map<UUID, UUID> splits = new HashMap<>();
+
+  /** The same of the entries that became part of another, by that one. */
+  private final Map<UUID, Map<UUID, String>> parts = new HashMap<>();
+
+  private final Map<Long, Map<UUID, Map<UUID, String>>> partsAt = new HashMap<>();
   private final Map<Long, Map<UUID, String>> givenAt = new HashMap<>();
   private final Map<Long, List<SavedEntry>> seen = new HashMap<>();
   private long stillSince;
@@ -79,6 +83,9 @@ final class RandomEditing {
     SavedTimeline now = desks.timelines().get(timeline.id(), 0, EDITOR);
     seen.putIfAbsent(now.version(), entries());
     givenAt.putIfAbsent(now.version(), Map.copyOf(given));
+    Map<UUID, Map<UUID, String>> joined = new HashMap<>();
+    parts.forEach((entry, words) -> joined.put(entry, Map.copyOf(words)));
+    partsAt.putIfAbsent(now.version(), joined);
     if (stillSince == 0) {
       stillSince = now.version();
     }
@@ -129,7 +136,7 @@ final class RandomEditing {
   }
 
   private Order order() {
-    return new Order(timeline.id(), "", "edda", "");
+    return new Order(timeline.id(), "", "edda", "", "");
   }
 
   private void reword(SavedEntry entry) {
@@ -158,11 +165,23 @@ final class RandomEditing {
         new ArrayList<>(entries.stream().filter(e -> !e.byHand()).map(SavedEntry::id).toList());
     java.util.Collections.shuffle(machine, random);
     if (machine.size() >= 2) {
-      List<UUID> merged = machine.subList(0, 2);
-      desks.entries().merge(order(), merged, "");
-      given.remove(merged.get(1));
-      splits.remove(merged.get(1));
+      UUID into = machine.get(0);
+      UUID other = machine.get(1);
+      desks.entries().merge(order(), List.of(into, other));
+      Map<UUID, String> joined = joinedTo(into);
+      joined.putAll(joinedTo(other));
+      parts.remove(other);
+      String words = given.remove(other);
+      joined.put(other, words == null ? "" : words);
+      if (words != null) {
+        given.putIfAbsent(into, words);
+      }
     }
+  }
+
+  /** The words that entries had before they became part of another; empty: the machine's. */
+  private Map<UUID, String> joinedTo(UUID entry) {
+    return parts.computeIfAbsent(entry, e -> new HashMap<>());
   }
 
   private void split(SavedEntry entry) {
@@ -182,8 +201,7 @@ final class RandomEditing {
               .split(
                   order(),
                   entry.id(),
-                  List.of(new Composition.Place(taken.article(), taken.start())),
-                  "")
+                  List.of(new Composition.Place(taken.article(), taken.start())))
               .entries();
       splits.put(both.getLast().id(), entry.id());
     }
@@ -207,8 +225,7 @@ final class RandomEditing {
                     0,
                     "",
                     List.of(),
-                    List.of(new ManualSource("A book", "", "", null, "", null, null))),
-                "")
+                    List.of(new ManualSource("A book", "", "", null, "", null, null))))
             .entry();
     given.put(made.id(), words);
   }
@@ -220,13 +237,24 @@ final class RandomEditing {
       assertThat(entry.byHand()).isTrue();
       desks.entries().delete(order(), entry.id());
     }
-    given.remove(entry.id());
-    splits.forEach(
-        (split, from) -> {
-          if (from.equals(entry.id())) {
-            given.remove(split);
-          }
-        });
+    forget(entry.id(), entry.id());
+    Set.copyOf(splits.keySet()).stream()
+        .filter(split -> entry.id().equals(splits.get(split)))
+        .forEach(split -> forget(split, entry.id()));
+  }
+
+  /** An entry is the machine's again; what had become part of it is as it was. */
+  private void forget(UUID entry, UUID reset) {
+    given.remove(entry);
+    Map<UUID, String> back = parts.remove(entry);
+    if (back != null) {
+      back.forEach(
+          (part, words) -> {
+            if (!words.isEmpty() && !reset.equals(splits.get(part))) {
+              given.put(part, words);
+            }
+          });
+    }
   }
 
   private void reviewOrRestore(SavedEntry entry) {
@@ -238,9 +266,13 @@ final class RandomEditing {
           .allSatisfy(e -> assertThat(e.attention()).isEmpty());
       return;
     }
-    desks.versions().restore(timeline.id(), version, "", "edda", "");
+    desks.versions().restore(order(), version);
     given.clear();
     given.putAll(givenAt.getOrDefault(version, Map.of()));
+    parts.clear();
+    partsAt
+        .getOrDefault(version, Map.of())
+        .forEach((into, words) -> parts.put(into, new HashMap<>(words)));
     if (version >= stillSince && seen.containsKey(version)) {
       assertThat(EntryChange.between(said(seen.getOrDefault(version, List.of())), said(entries())))
           .isEmpty();
@@ -267,7 +299,7 @@ final class RandomEditing {
         (version, entries) ->
             assertThat(desks.versions().entries(timeline.id(), version, true, EDITOR).entries())
                 .isEqualTo(entries));
-    desks.timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda");
+    desks.timelines().turn(order(), Status.PUBLISHED);
     assertThat(folded(EDITOR)).isEqualTo(listed(EDITOR));
     assertThat(folded(READER)).isEqualTo(listed(READER));
     assertThat(listed(READER).values())

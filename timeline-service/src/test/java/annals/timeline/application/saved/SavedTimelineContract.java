@@ -3,7 +3,6 @@ package annals.timeline.application.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.platform.error.Reason;
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.saved.Document.Status;
 import annals.timeline.domain.saved.SavedEntry;
@@ -13,6 +12,7 @@ import annals.timeline.domain.saved.TimelineVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What holds for saved timelines on every implementation of the stores; the last of a chain. */
@@ -28,18 +28,18 @@ abstract class SavedTimelineContract extends EditingContract {
     reword(timeline, entry(timeline, "gate").id(), "The gate opens");
     SavedTimeline then = timelines().get(timeline.id(), 0, EDITOR);
     List<SavedEntry> before = all(timeline);
-    entries().merge(order(timeline), before.stream().map(SavedEntry::id).limit(2).toList(), "");
-    entries().create(order(timeline), byHand("2030", "Earlier", book()), "");
+    entries().merge(order(timeline), before.stream().map(SavedEntry::id).limit(2).toList());
+    entries().create(order(timeline), byHand("2030", "Earlier", book()));
 
     // When
-    SavedTimeline restored = versions().restore(timeline.id(), then.version(), "", "edda", "");
+    SavedTimeline restored = versions().restore(order(timeline), then.version());
 
     // Then
     assertThat(all(timeline)).isEqualTo(before);
     assertThat(restored.version()).isEqualTo(then.version() + 3);
     assertThat(versions().entries(timeline.id(), then.version(), true, EDITOR).entries())
         .isEqualTo(before);
-    assertThat(reason(() -> versions().restore(timeline.id(), 99, "", "edda", "")))
+    assertThat(reason(() -> versions().restore(order(timeline), 99)))
         .isEqualTo(Reason.VERSION_NOT_FOUND);
   }
 
@@ -52,12 +52,7 @@ abstract class SavedTimelineContract extends EditingContract {
     reword(timeline, gate, "One");
     reword(timeline, gate, "Two");
     timelines()
-        .update(
-            timeline.id(),
-            new SavedTimelineDesk.Draft("Port", null, null, null, null),
-            "",
-            "edda",
-            "");
+        .update(order(timeline), new SavedTimelineDesk.Draft("Port", null, null, null, null));
 
     // When
     List<TimelineChange> told = changes().compare(timeline.id(), 1, 0, EDITOR);
@@ -109,7 +104,7 @@ abstract class SavedTimelineContract extends EditingContract {
     assertThat(timelines().list(filter(Newsroom.person("Mara Vance")), null, 9, READER)).isEmpty();
 
     // When
-    long published = timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda").version();
+    long published = timelines().turn(order(timeline), Status.PUBLISHED).version();
 
     // Then
     assertThat(headlines(timeline, READER)).containsExactly(GATE);
@@ -152,7 +147,7 @@ abstract class SavedTimelineContract extends EditingContract {
         .isEmpty();
 
     // When
-    timelines().turn(timeline.id(), Status.DRAFT, "", "edda");
+    timelines().turn(order(timeline), Status.DRAFT);
 
     // Then
     assertThat(reason(() -> versions().entries(timeline.id(), 0, false, READER)))
@@ -173,7 +168,7 @@ abstract class SavedTimelineContract extends EditingContract {
             () ->
                 entries()
                     .update(
-                        new Order(timeline.id(), "1", "other", ""),
+                        new Order(timeline.id(), "1", "other", "", ""),
                         gate,
                         draft(Set.of(Field.HEADLINE), null, "Two", false),
                         false));
@@ -198,8 +193,9 @@ abstract class SavedTimelineContract extends EditingContract {
 
     // When
     SavedTimeline again = timelines().create(document("Once"), "edda", "r1");
-    UUID first = entries().create(order(timeline), byHand("2031", "X", book()), "r2").entry().id();
-    UUID second = entries().create(order(timeline), byHand("2031", "X", book()), "r2").entry().id();
+    Order once = order(timeline, "", "r2");
+    UUID first = entries().create(once, byHand("2031", "X", book())).entry().id();
+    UUID second = entries().create(once, byHand("2031", "X", book())).entry().id();
 
     // Then
     assertThat(again).isEqualTo(timeline);
@@ -210,15 +206,84 @@ abstract class SavedTimelineContract extends EditingContract {
   }
 
   @Test
+  void repeatedChangesFindWhatTheFirstMadeThoughTheTagHasMovedOn() {
+    // Given
+    newsroom.write(1, GATE);
+    newsroom.write(2, STRIKE);
+    SavedTimeline timeline = create();
+    UUID gate = entry(timeline, "gate").id();
+    EntryDraft words = draft(Set.of(EntryDraft.Field.HEADLINE), null, "The gate opens", false);
+    SavedTimelineDesk.Draft titled =
+        new SavedTimelineDesk.Draft("The port", null, null, null, null);
+    List<Function<Order, Object>> acts =
+        List.of(
+            order -> entries().update(order, gate, words, false),
+            order -> timelines().update(order, titled),
+            order -> timelines().turn(order, Status.PUBLISHED),
+            order -> entries().reset(order, gate),
+            order -> versions().restore(order, 2),
+            order -> timelines().turn(order, Status.DRAFT));
+
+    for (int i = 0; i < acts.size(); i++) {
+      long edition = timelines().get(timeline.id(), 0, EDITOR).edition();
+      Order order = order(timeline, Long.toString(edition), "act " + i);
+
+      // When
+      Object first = acts.get(i).apply(order);
+      Object again = acts.get(i).apply(order);
+
+      // Then
+      assertThat(again).isEqualTo(first);
+      assertThat(timelines().get(timeline.id(), 0, EDITOR).edition()).isEqualTo(edition + 1);
+    }
+    assertThat(reason(() -> timelines().turn(order(timeline, "1", "act 5"), Status.PUBLISHED)))
+        .isEqualTo(Reason.IDEMPOTENCY_KEY_REUSED);
+
+    // When: it is deleted, brought back, and a late repetition of the deletion arrives
+    Order deletion = order(timeline, "", "delete");
+    timelines().delete(deletion);
+    timelines().undelete(order(timeline, "", "undelete"));
+    timelines().delete(deletion);
+
+    // Then
+    assertThat(timelines().get(timeline.id(), 0, EDITOR).deletedAt()).isNull();
+  }
+
+  @Test
+  void oneEntryIsReadAtAnyVersion() {
+    // Given
+    newsroom.write(1, GATE);
+    newsroom.write(2, STRIKE);
+    SavedTimeline timeline = create();
+    UUID gate = entry(timeline, "gate").id();
+    UUID strike = entry(timeline, "strike").id();
+    hide(timeline, strike, true);
+    long published = timelines().turn(order(timeline), Status.PUBLISHED).version();
+    reword(timeline, gate, "The gate opens");
+
+    // Then
+    VersionDesk.Shown now = versions().entry(timeline.id(), 0, gate, READER);
+    assertThat(now.entry().line().headline()).isEqualTo("The gate opens");
+    assertThat(now.timeline().version()).isEqualTo(published + 1);
+    assertThat(told(versions().entry(timeline.id(), published, gate, READER).entry()))
+        .isEqualTo(GATE);
+    assertThat(versions().entry(timeline.id(), 0, strike, EDITOR).entry().hidden()).isTrue();
+    assertThat(reason(() -> versions().entry(timeline.id(), 0, strike, READER)))
+        .isEqualTo(Reason.ENTRY_NOT_FOUND);
+    assertThat(reason(() -> versions().entry(timeline.id(), 1, gate, READER)))
+        .isEqualTo(Reason.VERSION_NOT_FOUND);
+  }
+
+  @Test
   void deletingIsReversible() {
     // Given
     newsroom.write(1, GATE);
     SavedTimeline timeline = create();
     reword(timeline, entry(timeline, "gate").id(), "The gate opens");
-    timelines().turn(timeline.id(), Status.PUBLISHED, "", "edda");
+    timelines().turn(order(timeline), Status.PUBLISHED);
 
     // When
-    timelines().delete(timeline.id(), "", "edda");
+    timelines().delete(order(timeline));
     newsroom.write(2, STRIKE);
     settle();
 
@@ -231,7 +296,7 @@ abstract class SavedTimelineContract extends EditingContract {
         .contains(timeline.id());
 
     // When
-    SavedTimeline back = timelines().undelete(timeline.id(), "edda");
+    SavedTimeline back = timelines().undelete(order(timeline));
 
     // Then
     assertThat(back.deletedAt()).isNull();
@@ -239,6 +304,6 @@ abstract class SavedTimelineContract extends EditingContract {
   }
 
   private void create(SavedTimeline timeline) {
-    entries().create(order(timeline), byHand("2031", "X", book()), "");
+    entries().create(order(timeline), byHand("2031", "X", book()));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
-import annals.timeline.application.saved.EntryDesk.Order;
 import annals.timeline.application.saved.EntryDraft.Field;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.Granularity;
@@ -100,7 +99,11 @@ abstract class SavedTimelineFixture {
   }
 
   static Order order(SavedTimeline timeline) {
-    return new Order(timeline.id(), "", "edda", "");
+    return new Order(timeline.id(), "", "edda", "", "");
+  }
+
+  static Order order(SavedTimeline timeline, String etag, String requestId) {
+    return new Order(timeline.id(), etag, "edda", "", requestId);
   }
 
   static EntryDraft draft(Set<Field> fields, @Nullable String date, String headline, boolean flag) {
