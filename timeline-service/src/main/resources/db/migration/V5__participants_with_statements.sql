@@ -35,3 +35,8 @@ create index undated_statement_search on statement using gin (search)
 
 -- Written and deleted with its event, many rows at a time.
 alter table event_entity drop constraint event_entity_event_id_fkey;
+
+-- Whom a pair finds stands in the index: its rows are read one here and one there.
+drop index statement_pair_near;
+create index statement_pair_near on statement_pair (pair, grain, first_day)
+  include (leads, statement_id);
