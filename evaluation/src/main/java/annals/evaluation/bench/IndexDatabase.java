@@ -38,7 +38,7 @@ final class IndexDatabase implements AutoCloseable {
           "/db/migration/V5__participants_with_statements.sql");
 
   /** The driver writes down nothing that is measured with it, as in the service. */
-  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+  private static final Logger DRIVER = driver();
 
   /** As the service has it. */
   private static final String SERVING = "reWriteBatchedInserts=true";
@@ -83,6 +83,11 @@ final class IndexDatabase implements AutoCloseable {
       }
     }
     return database;
+  }
+
+  private static Logger driver() {
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+    return Logger.getLogger("org.postgresql");
   }
 
   private static Connection connect(LocalPostgres server, String settings) throws SQLException {
