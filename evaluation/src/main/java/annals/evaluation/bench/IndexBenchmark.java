@@ -62,6 +62,7 @@ final class IndexBenchmark implements Benchmark {
       List<Figure> figures = new ArrayList<>();
       figures.add(figure("index-statements", loaded, 1));
       figures.add(figure("index-load-seconds", loadSeconds, loaded));
+      figures.add(figure("index-article-p50-ms", percentile(indexed, 50), indexed.size()));
       figures.add(figure("index-article-mean-ms", mean(indexed), indexed.size()));
       figures.add(figure("index-article-p95-ms", percentile(indexed, 95), indexed.size()));
       figures.add(figure("assemble-p50-ms", percentile(assembled, 50), assembled.size()));

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ final class IndexDatabase implements AutoCloseable {
       List.of(
           "/db/migration/V1__timeline.sql",
           "/db/migration/V2__events.sql",
-          "/db/migration/V4__statement_pairs.sql");
+          "/db/migration/V4__statement_pairs.sql",
+          "/db/migration/V5__participants_with_statements.sql");
+
+  /** The driver writes down nothing that is measured with it, as in the service. */
+  private static final Logger DRIVER = driver();
 
   /** As the service has it. */
   private static final String SERVING = "reWriteBatchedInserts=true";
@@ -54,6 +60,7 @@ final class IndexDatabase implements AutoCloseable {
   }
 
   static IndexDatabase start() throws IOException, SQLException {
+    DRIVER.setLevel(Level.INFO);
     AnnalsHome home = AnnalsHome.current();
     Files.createDirectories(home.path());
     Path folder = Files.createTempDirectory(home.path(), "bench");
@@ -76,6 +83,11 @@ final class IndexDatabase implements AutoCloseable {
       }
     }
     return database;
+  }
+
+  private static Logger driver() {
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+    return Logger.getLogger("org.postgresql");
   }
 
   private static Connection connect(LocalPostgres server, String settings) throws SQLException {

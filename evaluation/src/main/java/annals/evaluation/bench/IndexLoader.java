@@ -14,6 +14,7 @@ import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.statements.StatementFinder;
+import annals.timeline.persistence.PostgresIndex;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,11 +44,9 @@ final class IndexLoader {
       new Rows(
           "statement (id, article_id, revision, start_at, end_at, position, text, date, first_day,"
               + " last_day, date_start, date_end, date_words, date_resolution, outlook, quality,"
-              + " leader, gist, published_day, copy_group, words)");
+              + " leader, gist, published_day, copy_group, words, participants)");
   private final Rows participants =
-      new Rows(
-          "statement_entity (statement_id, entity_id, name, type, involvement, position, placed,"
-              + " inferred, quality, part)");
+      new Rows("statement_entity (entity_id, statement_id, inferred, quality)");
   private final Rows pairs =
       new Rows("statement_pair (pair, grain, first_day, leads, statement_id)");
   private final Rows events =
@@ -142,19 +141,16 @@ final class IndexLoader {
         telling == null ? "" : telling.gist(),
         telling == null ? null : telling.published(),
         telling == null ? null : telling.copyGroup(),
-        telling == null ? null : Anchor.of(statement).words());
-    for (Participant participant : statement.participants()) {
-      participants.add(
-          statement.id(),
-          participant.entity().id(),
-          participant.entity().name(),
-          participant.entity().type(),
-          participant.involvement(),
-          participant.position(),
-          telling != null,
-          statement.isInferred(),
-          statement.quality() * participant.involvement().weight(),
-          participant.part());
+        telling == null ? null : Anchor.of(statement).words(),
+        PostgresIndex.participants(statement));
+    if (telling == null || statement.isInferred()) {
+      for (Participant participant : statement.participants()) {
+        participants.add(
+            participant.entity().id(),
+            statement.id(),
+            statement.isInferred(),
+            statement.quality() * participant.involvement().weight());
+      }
     }
     if (telling != null) {
       for (Long pair : telling.pairs()) {

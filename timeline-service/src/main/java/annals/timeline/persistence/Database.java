@@ -28,6 +28,14 @@ class Database {
     T read(ResultSet row) throws SQLException;
   }
 
+  /**
+   * An array.
+   *
+   * @param type type of the elements in PostgreSQL
+   * @param values the elements
+   */
+  record Column(String type, List<? extends @Nullable Object> values) {}
+
   /** The rows of a query. */
   <T> List<T> query(String sql, RowReader<T> reader, List<? extends @Nullable Object> arguments) {
     try (Connection connection = dataSource.getConnection();
@@ -74,12 +82,12 @@ class Database {
       throws SQLException {
     int at = 1;
     for (Object argument : arguments) {
-      if (argument instanceof Collection<?> ids) {
+      if (argument instanceof Column column) {
+        statement.setArray(at, connection.createArrayOf(column.type, column.values.toArray()));
+      } else if (argument instanceof Collection<?> ids) {
         statement.setArray(at, connection.createArrayOf("uuid", ids.toArray()));
       } else if (argument instanceof Integer[] numbers) {
         statement.setArray(at, connection.createArrayOf("int4", numbers));
-      } else if (argument instanceof Long[] numbers) {
-        statement.setArray(at, connection.createArrayOf("int8", numbers));
       } else if (argument instanceof String[] words) {
         statement.setArray(at, connection.createArrayOf("text", words));
       } else {

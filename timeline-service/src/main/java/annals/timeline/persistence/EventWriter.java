@@ -1,11 +1,8 @@
 package annals.timeline.persistence;
 
-import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventCorrection;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,25 +11,51 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes events, each in place of what was under its leader. */
 final class EventWriter {
+
+  /** Between the outlets of an event; none holds one. */
+  private static final String SEPARATOR = "\u001f";
 
   private static final String INSERT =
       """
       insert into event (id, leader, date, first_day, last_day, certainty, headline, sources,
         reports, outcome, inferred, first_report, last_report, weight, outlets, machine_date,
         machine_headline, given_date, given_headline, reason, made_by, made_at, version, search)
-      values (?, ?, ?, ?, ?, ?, ?, ?, (select count(*) from statement s where s.leader = ?), ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
+      select n.id, n.leader, n.date, n.first_day, n.last_day, n.certainty, n.headline, n.sources,
+        (select count(*) from statement s where s.leader = n.leader), n.outcome, n.inferred,
+        n.first_report, n.last_report, n.weight, string_to_array(n.outlets, chr(31)),
+        n.machine_date, n.machine_headline, n.given_date, n.given_headline, n.reason, n.made_by,
+        n.made_at, n.version, to_tsvector('english', n.text)
+       from %s
       """;
-  private static final String INSERT_ENTITY =
-      """
-      insert into event_entity (event_id, entity_id, name, type, relevance, weight, first_day,
-        last_day, inferred, last_report)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id uuid",
+          "leader uuid",
+          "date text",
+          "first_day date",
+          "last_day date",
+          "certainty text",
+          "headline text",
+          "sources int4",
+          "outcome text",
+          "inferred bool",
+          "first_report date",
+          "last_report date",
+          "weight float8",
+          "outlets text",
+          "machine_date text",
+          "machine_headline text",
+          "given_date text",
+          "given_headline text",
+          "reason text",
+          "made_by text",
+          "made_at timestamptz",
+          "version int8",
+          "text text");
 
   private final Database database;
 
@@ -44,39 +67,68 @@ final class EventWriter {
   Map<UUID, UUID> replace(Set<UUID> leaders, Map<UUID, Event> events, Map<UUID, Event> machine) {
     Map<UUID, UUID> before = new HashMap<>();
     database.query(
-        "delete from event where leader = any (?) returning leader, id",
+        """
+        with gone as (delete from event where leader = any (?) returning leader, id),
+          entities as (delete from event_entity where event_id in (select id from gone))
+        select leader, id from gone
+        """,
         row ->
             before.putIfAbsent(
                     Objects.requireNonNull(Database.id(row, "leader")),
                     Objects.requireNonNull(Database.id(row, "id")))
                 == null,
         List.of(leaders));
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    List<List<@Nullable Object>> entities = new ArrayList<>();
+    NewRows rows = new NewRows(INSERT, COLUMNS);
+    NewRows entities =
+        new NewRows(
+            "event_entity",
+            "event_id uuid",
+            "entity_id uuid",
+            "name text",
+            "type text",
+            "relevance float8",
+            "weight float8",
+            "first_day date",
+            "last_day date",
+            "inferred bool",
+            "last_report date");
     events.forEach(
         (leader, event) -> {
-          rows.add(row(leader, event, machine.getOrDefault(leader, event)));
+          add(leader, event, machine.getOrDefault(leader, event), rows);
+          double weight = event.weight();
           event
               .relevance()
-              .forEach((entity, relevance) -> entities.add(row(event, entity, relevance)));
+              .forEach(
+                  (entity, relevance) ->
+                      entities.add(
+                          event.id(),
+                          entity.id(),
+                          entity.name(),
+                          entity.type().name(),
+                          relevance,
+                          relevance * weight,
+                          event.firstDay(),
+                          event.lastDay(),
+                          event.isInferred(),
+                          event.lastReport()));
         });
-    database.updateAll(INSERT, rows);
-    database.updateAll(INSERT_ENTITY, entities);
+    rows.insert(database);
+    entities.insert(database);
     return before;
   }
 
-  private static List<@Nullable Object> row(UUID leader, Event event, Event machine) {
+  private static void add(UUID leader, Event event, Event machine, NewRows rows) {
     String text =
         event.reports().stream().map(r -> r.statement().text()).collect(Collectors.joining("\n"));
-    String[] outlets =
+    String outlets =
         event.reports().stream()
             .map(r -> r.origin().source().strip().toLowerCase(Locale.ROOT))
             .filter(source -> !source.isEmpty())
             .distinct()
             .sorted()
-            .toArray(String[]::new);
+            .collect(Collectors.joining(SEPARATOR));
     EventCorrection correction = event.correction();
-    return Arrays.asList(
+    rows.add(
         event.id(),
         leader,
         event.date().toString(),
@@ -85,7 +137,6 @@ final class EventWriter {
         event.certainty().name(),
         event.headline(),
         event.sources(),
-        leader,
         event.outcome().name(),
         event.isInferred(),
         event.firstReport(),
@@ -101,19 +152,5 @@ final class EventWriter {
         correction == null ? null : correction.madeAt().atOffset(ZoneOffset.UTC),
         correction == null ? null : correction.version(),
         text);
-  }
-
-  private static List<@Nullable Object> row(Event event, EntityRef entity, double relevance) {
-    return Arrays.asList(
-        event.id(),
-        entity.id(),
-        entity.name(),
-        entity.type().name(),
-        relevance,
-        relevance * event.weight(),
-        event.firstDay(),
-        event.lastDay(),
-        event.isInferred(),
-        event.lastReport());
   }
 }

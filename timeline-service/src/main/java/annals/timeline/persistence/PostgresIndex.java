@@ -8,6 +8,7 @@ import annals.timeline.application.QuoteStore;
 import annals.timeline.application.TimelineDesk;
 import annals.timeline.domain.dating.TemporalTagger;
 import annals.timeline.domain.quotes.QuoteFinder;
+import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementFinder;
 import javax.sql.DataSource;
 
@@ -50,5 +51,10 @@ public final class PostgresIndex {
   /** Assembles timelines. */
   public TimelineDesk desk() {
     return desk;
+  }
+
+  /** The participants of a statement as its row holds them. */
+  public static String participants(Statement statement) {
+    return ParticipantJson.write(statement.participants());
   }
 }

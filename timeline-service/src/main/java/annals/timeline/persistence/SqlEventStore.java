@@ -43,8 +43,7 @@ class SqlEventStore implements EventStore {
                 m.quality desc, m.article_id, m.start_at, m.id limit ?) b) w
           join statement s on s.id = w.statement_id
           join article a on a.id = s.article_id
-          """
-          + ReportRows.PARTICIPANTS;
+          """;
 
   private static final String ALL =
       "select "
@@ -60,8 +59,7 @@ class SqlEventStore implements EventStore {
              from statement m where m.leader = any (?)) w
           join statement s on s.id = w.id and (w.rank <= ? or w.told = 1)
           join article a on a.id = s.article_id
-          """
-          + ReportRows.PARTICIPANTS;
+          """;
 
   private final Database database;
   private final EventWriter writer;

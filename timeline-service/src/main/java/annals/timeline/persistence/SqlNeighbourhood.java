@@ -2,7 +2,8 @@ package annals.timeline.persistence;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
-import annals.timeline.domain.events.Filed;
+import annals.timeline.domain.events.Grain;
+import annals.timeline.domain.events.Neighbour;
 import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Reach;
 import annals.timeline.domain.events.Telling;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds filed statements in PostgreSQL along the index of their pairs of keys, all that a change
@@ -28,14 +30,18 @@ final class SqlNeighbourhood implements Neighbourhood {
   private static final int MONTHS = 3;
 
   private static final String NEAR =
-      "select "
+      "select n.telling, "
           + TellingRows.COLUMNS
           + """
-           from statement s where s.id in (
-            select k.statement_id
-              from unnest(?, ?, ?, ?) p (pair, grain, from_day, to_day)
+           from (
+            select distinct p.telling, p.least_end, k.statement_id
+              from unnest(?, ?, ?, ?, ?, ?, ?)
+                p (telling, pair, grain, from_day, to_day, least_end, leads)
               join statement_pair k on k.pair = p.pair and k.grain = p.grain
-               and k.first_day between p.from_day and p.to_day and (k.leads or ?))
+               and k.first_day between p.from_day and p.to_day
+               and (p.leads is null or k.leads = p.leads)) n
+           join statement s on s.id = n.statement_id
+             and (n.least_end is null or s.last_day >= n.least_end)
           """;
 
   private final Database database;
@@ -62,36 +68,71 @@ final class SqlNeighbourhood implements Neighbourhood {
   }
 
   @Override
-  public List<Filed> leaders(Collection<Telling> tellings) {
-    return near(tellings, false);
-  }
-
-  @Override
-  public List<Filed> all(Collection<Telling> tellings) {
-    return near(tellings, true);
-  }
-
-  private List<Filed> near(Collection<Telling> tellings, boolean followers) {
+  public List<Neighbour> near(Collection<Telling> judged, Collection<Telling> turned) {
+    List<Telling> tellings = new ArrayList<>(judged);
+    tellings.addAll(turned);
     reach(tellings);
-    List<Long> pairs = new ArrayList<>();
-    List<Integer> grains = new ArrayList<>();
-    List<Integer> from = new ArrayList<>();
-    List<Integer> to = new ArrayList<>();
-    for (Telling telling : tellings) {
-      List<Reach> reaches = Reach.of(telling);
-      for (Long pair : telling.pairs()) {
-        for (Reach reach : reaches) {
-          pairs.add(pair);
-          grains.add(reach.grain().code());
-          from.add((int) reach.from().toEpochDay());
-          to.add((int) reach.to().toEpochDay());
-        }
+    Probes probes = new Probes();
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling telling = tellings.get(i);
+      List<Reach> ahead = Reach.before(telling);
+      if (i < judged.size()) {
+        ahead.forEach(reach -> probes.add(telling, reach, true));
+      } else {
+        Reach.behind(telling)
+            .forEach(reach -> probes.add(telling, reach, ahead.contains(reach) ? false : null));
       }
+      probes.next();
     }
     return database.query(
         NEAR,
-        TellingRows::filed,
-        List.of(pairs.toArray(Long[]::new), array(grains), array(from), array(to), followers));
+        row -> new Neighbour(tellings.get(row.getInt("telling")), TellingRows.filed(row)),
+        probes.arguments());
+  }
+
+  /** Where to look, column by column. */
+  private static final class Probes {
+    private int telling;
+    private final List<Object> tellings = new ArrayList<>();
+    private final List<Object> pairs = new ArrayList<>();
+    private final List<Object> grains = new ArrayList<>();
+    private final List<Object> from = new ArrayList<>();
+    private final List<Object> to = new ArrayList<>();
+    private final List<@Nullable Object> leastEnds = new ArrayList<>();
+    private final List<@Nullable Object> leads = new ArrayList<>();
+
+    /**
+     * Looks for leaders, for those that follow, or for both (null). A stretch of days must not end
+     * before what is looked for begins.
+     */
+    void add(Telling of, Reach reach, @Nullable Boolean leading) {
+      boolean stretch = reach.grain() == Grain.QUARTER || reach.grain() == Grain.YEAR;
+      String leastEnd = stretch ? NewRows.text(of.firstDay()) : null;
+      for (Long pair : of.pairs()) {
+        tellings.add(telling);
+        pairs.add(pair);
+        grains.add(reach.grain().code());
+        from.add((int) reach.from().toEpochDay());
+        to.add((int) reach.to().toEpochDay());
+        leastEnds.add(leastEnd);
+        leads.add(leading);
+      }
+    }
+
+    void next() {
+      telling++;
+    }
+
+    List<Database.Column> arguments() {
+      return List.of(
+          new Database.Column("int4", tellings),
+          new Database.Column("int8", pairs),
+          new Database.Column("int4", grains),
+          new Database.Column("int4", from),
+          new Database.Column("int4", to),
+          new Database.Column("date", leastEnds),
+          new Database.Column("bool", leads));
+    }
   }
 
   /** Takes months that were not foreseen, if they are free. */

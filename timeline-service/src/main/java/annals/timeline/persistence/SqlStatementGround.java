@@ -25,7 +25,6 @@ class SqlStatementGround implements StatementGround {
       "select "
           + ReportRows.COLUMNS
           + ", v.id as event_id from statement s join article a on a.id = s.article_id "
-          + ReportRows.PARTICIPANTS
           + " left join event v on v.leader = s.leader "
           + " where s.article_id = any (?) ";
 
@@ -84,7 +83,7 @@ class SqlStatementGround implements StatementGround {
                 select e.id from unnest(?) e (id)
                  where exists (select 1 from event_entity x where x.entity_id = e.id)
                     or exists (select 1 from statement_entity x
-                                where x.entity_id = e.id and not x.placed)
+                                where x.entity_id = e.id and not x.inferred)
                 """,
                 row -> Objects.requireNonNull(Database.id(row, "id")),
                 List.of(entities)));

@@ -5,6 +5,7 @@ import annals.timeline.application.Placing;
 import annals.timeline.application.StatementPlace;
 import annals.timeline.application.StatementStore;
 import annals.timeline.application.StoredQuote;
+import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.events.Anchor;
@@ -18,40 +19,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Statements in PostgreSQL. */
 @ApplicationScoped
 class SqlStatementStore implements StatementStore {
 
-  private static final String INSERT =
-      """
-      insert into statement (id, article_id, revision, start_at, end_at, position, text, date,
-        first_day, last_day, date_start, date_end, date_words, date_resolution, outlook, quality,
-        voice_start, voice_end, voice_words, voice_entity, voice_name, voice_type, leader, gist,
-        published_day, copy_group, words)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String INSERT_PARTICIPANT =
-      """
-      insert into statement_entity
-        (statement_id, entity_id, name, type, involvement, position, placed, inferred, quality, part)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
   private static final String SELECT =
+      "select " + ReportRows.COLUMNS + " from statement s join article a on a.id = s.article_id ";
+  private static final String SELECT_FILED =
       "select "
           + ReportRows.COLUMNS
-          + " from statement s join article a on a.id = s.article_id "
-          + ReportRows.PARTICIPANTS;
+          + ", v.id as event_id from statement s join article a on a.id = s.article_id"
+          + " left join event v on v.leader = s.leader ";
 
   private static final StatementPlace START = new StatementPlace(-1, new UUID(0, 0));
 
@@ -73,53 +61,91 @@ class SqlStatementStore implements StatementStore {
 
   @Override
   public Set<UUID> entities(UUID article) {
-    return new HashSet<>(
-        database.query(
-            """
-            select distinct e.entity_id from statement_entity e
-              join statement s on s.id = e.statement_id where s.article_id = ?
-            """,
-            row -> Objects.requireNonNull(Database.id(row, "entity_id")),
-            List.of(article)));
+    return database
+        .query(
+            "select s.participants from statement s where s.article_id = ?",
+            row -> ParticipantJson.read(Database.text(row, "participants")),
+            List.of(article))
+        .stream()
+        .flatMap(List::stream)
+        .map(participant -> participant.entity().id())
+        .collect(Collectors.toSet());
   }
 
   @Override
   public void replace(UUID article, List<Placing> statements) {
     database.update(
         """
-        delete from statement_pair where statement_id in
-          (select id from statement where article_id = ?)
+        with gone as (delete from statement where article_id = ? returning id),
+          pairs as (delete from statement_pair where statement_id in (select id from gone))
+        delete from statement_entity where statement_id in (select id from gone)
         """,
         List.of(article));
-    database.update("delete from statement where article_id = ?", List.of(article));
     add(statements);
   }
 
   @Override
   public void add(List<Placing> statements) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    List<List<@Nullable Object>> participants = new ArrayList<>();
-    List<List<@Nullable Object>> pairs = new ArrayList<>();
+    NewRows rows =
+        new NewRows(
+            "statement",
+            "id uuid",
+            "article_id uuid",
+            "revision int8",
+            "start_at int4",
+            "end_at int4",
+            "position int4",
+            "text text",
+            "date text",
+            "first_day date",
+            "last_day date",
+            "date_start int4",
+            "date_end int4",
+            "date_words text",
+            "date_resolution text",
+            "outlook text",
+            "quality float8",
+            "voice_start int4",
+            "voice_end int4",
+            "voice_words text",
+            "voice_entity uuid",
+            "voice_name text",
+            "voice_type text",
+            "leader uuid",
+            "gist text",
+            "published_day date",
+            "copy_group uuid",
+            "words int8",
+            "participants text");
+    NewRows undated =
+        new NewRows(
+            "statement_entity",
+            "entity_id uuid",
+            "statement_id uuid",
+            "inferred bool",
+            "quality float8");
+    NewRows pairs = TellingRows.pairs();
     for (Placing placing : statements) {
       Statement statement = placing.statement();
-      rows.add(row(statement, placing.filed()));
-      for (Participant participant : statement.participants()) {
-        participants.add(row(statement, participant));
+      add(statement, placing.filed(), rows);
+      if (!statement.isPlaced() || statement.isInferred()) {
+        statement.participants().forEach(participant -> add(statement, participant, undated));
       }
       if (placing.filed() != null) {
-        pairs.addAll(TellingRows.pairs(placing.filed()));
+        TellingRows.addPairs(placing.filed(), pairs);
       }
     }
-    database.updateAll(INSERT, rows);
-    database.updateAll(INSERT_PARTICIPANT, participants);
-    database.updateAll(TellingRows.INSERT_PAIR, pairs);
+    rows.insert(database);
+    undated.insert(database);
+    pairs.insert(database);
   }
 
-  private static List<@Nullable Object> row(Statement statement, @Nullable Filed filed) {
+  private static void add(Statement statement, @Nullable Filed filed, NewRows rows) {
     StatementDate date = statement.date();
     StatementDate placed = statement.isPlaced() ? date : null;
     Voice voice = statement.voice();
-    return Arrays.asList(
+    EntityRef speaker = voice == null ? null : voice.entity();
+    rows.add(
         statement.id(),
         statement.article(),
         statement.revision(),
@@ -139,35 +165,30 @@ class SqlStatementStore implements StatementStore {
         voice == null ? null : voice.span().start(),
         voice == null ? null : voice.span().end(),
         voice == null ? null : voice.words(),
-        voice == null || voice.entity() == null ? null : voice.entity().id(),
-        voice == null || voice.entity() == null ? null : voice.entity().name(),
-        voice == null || voice.entity() == null ? null : voice.entity().type().name(),
+        speaker == null ? null : speaker.id(),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.type().name(),
         filed == null ? null : filed.leader(),
         filed == null ? "" : filed.telling().gist().toString(),
         filed == null ? null : filed.telling().published(),
         filed == null ? null : filed.telling().copyGroup(),
-        filed == null ? null : Anchor.of(statement).words());
+        filed == null ? null : Anchor.of(statement).words(),
+        ParticipantJson.write(statement.participants()));
   }
 
-  private static List<@Nullable Object> row(Statement statement, Participant participant) {
-    return Arrays.asList(
-        statement.id(),
+  private static void add(Statement statement, Participant participant, NewRows rows) {
+    rows.add(
         participant.entity().id(),
-        participant.entity().name(),
-        participant.entity().type().name(),
-        participant.involvement().name(),
-        participant.position(),
-        statement.isPlaced(),
+        statement.id(),
         statement.isInferred(),
-        statement.quality() * participant.involvement().weight(),
-        participant.part());
+        statement.quality() * participant.involvement().weight());
   }
 
   @Override
   public List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit) {
     StatementPlace from = after == null ? START : after;
     return database.query(
-        SELECT
+        SELECT_FILED
             + " where s.article_id = ? and (s.start_at, s.id) > (?, ?)"
             + " order by s.start_at, s.id limit ?",
         row -> new FiledStatement(ReportRows.statement(row), Database.id(row, "event_id")),
@@ -178,7 +199,7 @@ class SqlStatementStore implements StatementStore {
   public List<Report> undated(TimelineRequest request, int limit) {
     StringBuilder sql = new StringBuilder(SELECT);
     List<Object> arguments = new ArrayList<>();
-    String open = request.inferred() ? "not %1$s.placed" : "(not %1$s.placed or %1$s.inferred)";
+    String open = request.inferred() ? " and not e.inferred" : "";
     String order = "s.quality desc, s.id";
     if (request.entities().isEmpty()) {
       sql.append(
@@ -187,9 +208,8 @@ class SqlStatementStore implements StatementStore {
               : " where (s.first_day is null"
                   + " or s.date_resolution = 'INFERRED_FROM_PUBLICATION')");
     } else if (request.mode() == EntityMode.ALL) {
-      sql.append(" join statement_entity e on e.statement_id = s.id where ")
-          .append(open.formatted("e"))
-          .append(" and e.entity_id = ?");
+      sql.append(" join statement_entity e on e.statement_id = s.id where e.entity_id = ?")
+          .append(open);
       arguments.add(request.entities().getFirst());
       order = "e.quality desc, e.statement_id";
       for (UUID entity : request.entities().stream().skip(1).toList()) {
@@ -206,11 +226,11 @@ class SqlStatementStore implements StatementStore {
            join (select m.statement_id, max(m.quality) as quality
              from unnest(?) w (entity_id) cross join lateral (
                select e.statement_id, e.quality from statement_entity e
-                where e.entity_id = w.entity_id and %s
+                where e.entity_id = w.entity_id %s
                 order by e.quality desc, e.statement_id limit ?) m
             group by m.statement_id) e on e.statement_id = s.id where true
           """
-              .formatted(open.formatted("e")));
+              .formatted(open));
       arguments.add(request.entities());
       arguments.add(limit);
       order = "e.quality desc, e.statement_id";

@@ -8,11 +8,7 @@ import annals.timeline.domain.events.Telling;
 import annals.timeline.domain.statements.Outlook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what decides under which event statements are filed, and writes by what they are found. */
 final class TellingRows {
@@ -22,12 +18,6 @@ final class TellingRows {
       """
       s.id, s.article_id, s.copy_group, s.start_at, s.published_day, s.date, s.outlook,
       s.date_resolution, s.gist, s.leader
-      """;
-
-  static final String INSERT_PAIR =
-      """
-      insert into statement_pair (pair, grain, first_day, leads, statement_id)
-      values (?, ?, ?, ?, ?)
       """;
 
   private TellingRows() {}
@@ -47,19 +37,24 @@ final class TellingRows {
         Objects.requireNonNull(Database.id(row, "leader")));
   }
 
-  /** The rows by which a statement is found. */
-  static List<List<@Nullable Object>> pairs(Filed filed) {
+  /** No rows yet by which statements are found. */
+  static NewRows pairs() {
+    return new NewRows(
+        "statement_pair",
+        "pair int8",
+        "grain int4",
+        "first_day int4",
+        "leads bool",
+        "statement_id uuid");
+  }
+
+  /** Adds the rows by which a statement is found. */
+  static void addPairs(Filed filed, NewRows rows) {
     Telling telling = filed.telling();
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+    int grain = telling.grain().code();
+    int day = (int) telling.firstDay().toEpochDay();
     for (Long pair : telling.pairs()) {
-      rows.add(
-          Arrays.asList(
-              pair,
-              telling.grain().code(),
-              (int) telling.firstDay().toEpochDay(),
-              filed.leads(),
-              telling.statement()));
+      rows.add(pair, grain, day, filed.leads(), telling.statement());
     }
-    return rows;
   }
 }

@@ -7,6 +7,7 @@ import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventBuilder;
 import annals.timeline.domain.events.EventCorrection;
 import annals.timeline.domain.events.Filed;
+import annals.timeline.domain.events.Neighbour;
 import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.events.Telling;
@@ -97,12 +98,7 @@ public final class InMemoryIndex
   public Neighbourhood around(Collection<Telling> tellings) {
     return new Neighbourhood() {
       @Override
-      public List<Filed> leaders(Collection<Telling> probes) {
-        return all(probes).stream().filter(Filed::leads).toList();
-      }
-
-      @Override
-      public List<Filed> all(Collection<Telling> probes) {
+      public List<Neighbour> near(Collection<Telling> judged, Collection<Telling> turned) {
         TellingIndex index = new TellingIndex();
         Map<UUID, Filed> filed = new HashMap<>();
         statements.values().stream()
@@ -113,11 +109,17 @@ public final class InMemoryIndex
                   index.add(one.telling());
                   filed.put(one.telling().statement(), one);
                 });
-        return probes.stream()
-            .flatMap(probe -> index.near(probe).stream())
-            .distinct()
-            .map(telling -> Objects.requireNonNull(filed.get(telling.statement())))
+        return Stream.concat(
+                judged.stream()
+                    .flatMap(of -> neighbours(of, index, filed))
+                    .filter(neighbour -> neighbour.filed().leads()),
+                turned.stream().flatMap(of -> neighbours(of, index, filed)))
             .toList();
+      }
+
+      private Stream<Neighbour> neighbours(Telling of, TellingIndex index, Map<UUID, Filed> filed) {
+        return index.near(of).stream()
+            .map(t -> new Neighbour(of, Objects.requireNonNull(filed.get(t.statement()))));
       }
     };
   }

@@ -39,10 +39,9 @@ public final class Filing {
   private final TellingIndex all = new TellingIndex();
   private final TellingIndex leading = new TellingIndex();
   private final Set<UUID> leadersLoaded = new HashSet<>();
-  private final Set<UUID> allLoaded = new HashSet<>();
+  private final Set<UUID> behindLoaded = new HashSet<>();
   private final Set<UUID> removed = new HashSet<>();
   private final NavigableSet<Telling> open = new TreeSet<>(Telling.LEADING_FIRST);
-  private final List<Telling> fresh = new ArrayList<>();
 
   /** A change to what is filed. */
   public Filing(Neighbourhood neighbourhood) {
@@ -72,14 +71,15 @@ public final class Filing {
         leave.add(filed.telling());
       }
     }
-    load(leave.stream().filter(this::leads).toList(), true);
+    List<Telling> ledBy = leave.stream().filter(this::leads).toList();
+    load(ledBy, ledBy);
     leave.forEach(this::remove);
     for (Telling telling : come) {
       if (!kept.contains(telling.statement())) {
         removed.remove(telling.statement());
         known.put(telling.statement(), telling);
         all.add(telling);
-        reopenOne(telling);
+        open.add(telling);
       }
     }
     work();
@@ -88,26 +88,31 @@ public final class Filing {
 
   private void work() {
     while (!open.isEmpty()) {
-      if (!fresh.isEmpty()) {
+      if (!leadersLoaded.contains(open.first().statement())) {
         fetch();
       }
       judge(Objects.requireNonNull(open.pollFirst()));
     }
   }
 
-  /** Fetches what is filed around those to be judged, and more around those that may lead. */
+  /** Fetches the leaders for all that are to be judged, and what is behind those that may turn. */
   private void fetch() {
     if (!neighbourhood.isEmpty()) {
-      load(fresh, false);
-      load(fresh.stream().filter(t -> !leads(t) && best(t) == null).toList(), true);
+      load(open, open.stream().filter(t -> before.containsKey(t.statement()) && turns(t)).toList());
+      load(List.of(), turning());
     }
-    fresh.clear();
   }
 
-  private void reopenOne(Telling telling) {
-    if (open.add(telling) && !leadersLoaded.contains(telling.statement())) {
-      fresh.add(telling);
-    }
+  /** Those to be judged that seem to begin or cease to lead. */
+  private List<Telling> turning() {
+    return open.stream()
+        .filter(t -> leadersLoaded.contains(t.statement()) && !behindLoaded.contains(t.statement()))
+        .filter(this::turns)
+        .toList();
+  }
+
+  private boolean turns(Telling telling) {
+    return leads(telling) != (best(telling) == null);
   }
 
   private void judge(Telling telling) {
@@ -131,13 +136,17 @@ public final class Filing {
    * filed before, they have not been judged yet.
    */
   private void reopen(Telling telling) {
-    load(List.of(telling), true);
+    if (!neighbourhood.isEmpty() && !behindLoaded.contains(telling.statement())) {
+      List<Telling> turned = new ArrayList<>(turning());
+      turned.add(telling);
+      load(List.of(), turned);
+    }
     if (before.isEmpty()) {
       return;
     }
     for (Telling other : all.near(telling)) {
       if (isBefore(telling, other) && !open.contains(other) && Sameness.of(telling, other) > 0) {
-        reopenOne(other);
+        open.add(other);
       }
     }
   }
@@ -151,8 +160,8 @@ public final class Filing {
     if (led) {
       leading.remove(telling);
       for (Telling other : all.near(telling)) {
-        if (Sameness.of(telling, other) > 0) {
-          reopenOne(other);
+        if (isBefore(telling, other) && Sameness.of(telling, other) > 0) {
+          open.add(other);
         }
       }
     }
@@ -201,15 +210,22 @@ public final class Filing {
     return telling.statement().equals(leaderOf.get(telling.statement()));
   }
 
-  /** Fetches what is filed around statements, for all of them at once. */
-  private void load(Collection<Telling> tellings, boolean followers) {
-    Set<UUID> loaded = followers ? allLoaded : leadersLoaded;
-    List<Telling> missing = tellings.stream().filter(t -> !loaded.contains(t.statement())).toList();
-    if (missing.isEmpty()) {
-      return;
+  /**
+   * Fetches the leaders before some statements and what is behind others, all at once. Only what
+   * tells the same as one of them can matter to it.
+   */
+  private void load(Collection<Telling> judged, Collection<Telling> turned) {
+    List<Telling> ahead =
+        judged.stream().filter(telling -> leadersLoaded.add(telling.statement())).toList();
+    List<Telling> behind =
+        turned.stream().filter(telling -> behindLoaded.add(telling.statement())).toList();
+    if (!ahead.isEmpty() || !behind.isEmpty()) {
+      for (Neighbour neighbour : neighbourhood.near(ahead, behind)) {
+        if (Sameness.of(neighbour.of(), neighbour.filed().telling()) > 0) {
+          know(neighbour.filed());
+        }
+      }
     }
-    missing.forEach(t -> loaded.add(t.statement()));
-    (followers ? neighbourhood.all(missing) : neighbourhood.leaders(missing)).forEach(this::know);
   }
 
   private void know(Filed filed) {

@@ -39,6 +39,8 @@ public final class Gist {
   private static final int MOST_KEYS = 6;
   private static final double KEY_WEIGHT = 0.7;
   private static final int ALONE = 0;
+  private static final int OFFSET = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
 
   /** Sorted; a name is its stem without mark, so that it meets the stem at a sentence's start. */
   private final String[] marks;
@@ -51,27 +53,31 @@ public final class Gist {
   private final double[] weights;
   private final double total;
   private final int words;
-  private final List<Integer> keys;
-  private final List<Integer> company;
+
+  /**
+   * Made when first asked for: most statements are only compared. Whoever comes first makes them.
+   */
+  private volatile @Nullable List<Integer> keys;
 
   private Gist(Map<String, Boolean> sorted) {
-    marks = sorted.keySet().toArray(String[]::new);
-    names = new boolean[marks.length];
+    this(sorted.keySet().toArray(String[]::new), flags(sorted.values()));
+  }
+
+  private Gist(String[] marks, boolean[] names) {
+    this.marks = marks;
+    this.names = names;
     weights = new double[marks.length];
     double sum = 0;
     int count = 0;
+    long[] numbered = new long[marks.length];
     for (int i = 0; i < marks.length; i++) {
-      names[i] = Boolean.TRUE.equals(sorted.get(marks[i]));
       weights[i] = weight(marks[i], names[i]);
       sum += isNumber(marks[i]) ? 0 : weights[i];
       count += isWord(marks[i]) ? 1 : 0;
+      numbered[i] = ((long) hash(marks[i]) << 32) | i;
     }
     total = sum;
     words = count;
-    long[] numbered = new long[marks.length];
-    for (int i = 0; i < marks.length; i++) {
-      numbered[i] = ((long) hash(marks[i]) << 32) | i;
-    }
     Arrays.sort(numbered);
     hashes = new int[marks.length];
     order = new int[marks.length];
@@ -79,12 +85,15 @@ public final class Gist {
       hashes[i] = (int) (numbered[i] >> 32);
       order[i] = (int) numbered[i];
     }
-    keys = List.copyOf(hashes(keyWords()));
-    List<Integer> with = new ArrayList<>(hashes(entities()));
-    if (keys.size() == 1) {
-      with.add(ALONE);
+  }
+
+  private static boolean[] flags(Collection<Boolean> values) {
+    boolean[] flags = new boolean[values.size()];
+    int at = 0;
+    for (Boolean value : values) {
+      flags[at++] = value;
     }
-    company = List.copyOf(with);
+    return flags;
   }
 
   /** The gist of a statement. */
@@ -92,16 +101,15 @@ public final class Gist {
     return new Gist(GistReader.marks(statement));
   }
 
-  /** Reads a gist as {@link #toString} writes it. */
+  /** Reads a gist as {@link #toString} writes it: its marks are sorted. */
   public static Gist parse(String text) {
-    Map<String, Boolean> sorted = new TreeMap<>();
-    if (!text.isEmpty()) {
-      for (String mark : text.split(" ", -1)) {
-        boolean name = mark.charAt(0) == '^';
-        sorted.put(name ? mark.substring(1) : mark, name);
-      }
+    String[] marks = text.isEmpty() ? new String[0] : text.split(" ", -1);
+    boolean[] names = new boolean[marks.length];
+    for (int i = 0; i < marks.length; i++) {
+      names[i] = marks[i].charAt(0) == '^';
+      marks[i] = names[i] ? marks[i].substring(1) : marks[i];
     }
-    return new Gist(sorted);
+    return new Gist(marks, names);
   }
 
   /** The mark of an entity. */
@@ -159,12 +167,21 @@ public final class Gist {
    * Two statements without one in common do not tell the same.
    */
   List<Integer> keys() {
-    return keys;
+    List<Integer> made = keys;
+    if (made == null) {
+      made = List.copyOf(hashes(keyWords()));
+      keys = made;
+    }
+    return made;
   }
 
   /** The entities as numbers, and a number of its own when there is but one key. */
   List<Integer> company() {
-    return company;
+    List<Integer> with = new ArrayList<>(hashes(entities()));
+    if (keys().size() == 1) {
+      with.add(ALONE);
+    }
+    return with;
   }
 
   private List<String> keyWords() {
@@ -286,11 +303,23 @@ public final class Gist {
     return words.stream().map(Gist::hash).toList();
   }
 
-  /** FNV-1a. */
+  /** FNV-1a of the bytes in UTF-8. */
   private static int hash(String word) {
-    int hash = 0x811c9dc5;
-    for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xff)) * 0x01000193;
+    int hash = OFFSET;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80) {
+        return hash(word.getBytes(StandardCharsets.UTF_8));
+      }
+      hash = (hash ^ c) * PRIME;
+    }
+    return hash;
+  }
+
+  private static int hash(byte[] bytes) {
+    int hash = OFFSET;
+    for (byte b : bytes) {
+      hash = (hash ^ (b & 0xff)) * PRIME;
     }
     return hash;
   }

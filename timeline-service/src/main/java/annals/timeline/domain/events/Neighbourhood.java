@@ -10,12 +10,7 @@ public interface Neighbourhood {
   Neighbourhood EMPTY =
       new Neighbourhood() {
         @Override
-        public List<Filed> leaders(Collection<Telling> tellings) {
-          return List.of();
-        }
-
-        @Override
-        public List<Filed> all(Collection<Telling> tellings) {
+        public List<Neighbour> near(Collection<Telling> judged, Collection<Telling> turned) {
           return List.of();
         }
 
@@ -26,13 +21,14 @@ public interface Neighbourhood {
       };
 
   /**
-   * The leaders that are in {@link Reach} of at least one of the tellings and share a key with it,
-   * and another key or company. May give more, misses none; each once, in any order.
+   * The filed statements that share a key with a telling, and another key or company, and are in
+   * reach of it. May give more, misses none; each once for a telling, in any order.
+   *
+   * @param judged of these, the leaders in {@link Reach#before}
+   * @param turned of these, what else is in {@link Reach#behind}, whether it leads or follows; they
+   *     are or were among those judged
    */
-  List<Filed> leaders(Collection<Telling> tellings);
-
-  /** The same of all filed statements, whether they lead or follow. */
-  List<Filed> all(Collection<Telling> tellings);
+  List<Neighbour> near(Collection<Telling> judged, Collection<Telling> turned);
 
   /** Whether it is known that nothing is filed. */
   default boolean isEmpty() {

@@ -58,6 +58,28 @@ public record Reach(Grain grain, LocalDate from, LocalDate to) {
     return reaches;
   }
 
+  /** Where the leaders lie that a statement may follow: part of {@link #of}. */
+  public static List<Reach> before(Telling telling) {
+    Grain grain = telling.grain();
+    return of(telling).stream()
+        .filter(
+            reach ->
+                telling.inferred() ? reach.grain().isDay() : reach.grain().code() <= grain.code())
+        .toList();
+  }
+
+  /** Where the statements lie that may follow a statement: part of {@link #of}. */
+  public static List<Reach> behind(Telling telling) {
+    Grain grain = telling.grain();
+    return of(telling).stream()
+        .filter(
+            reach ->
+                telling.inferred()
+                    ? reach.grain().isDay()
+                    : grain.isDay() || reach.grain().code() >= grain.code())
+        .toList();
+  }
+
   private static Reach around(Grain grain, LocalDate day, int days) {
     return new Reach(grain, day.minusDays(days), day.plusDays(days));
   }

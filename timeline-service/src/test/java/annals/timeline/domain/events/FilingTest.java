@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
@@ -84,6 +85,7 @@ class FilingTest {
     assertThat(refiled.touched()).hasSize(1);
     assertThat(refiled.moved().keySet()).containsExactly(more.getFirst().statement());
     assertThat(files.followersAskedFor).isZero();
+    assertThat(files.asked).isEqualTo(1);
   }
 
   @Test
@@ -141,6 +143,7 @@ class FilingTest {
     private final TellingIndex all = new TellingIndex();
     private final Map<UUID, UUID> leaders;
     private int followersAskedFor;
+    private int asked;
 
     Files(List<Telling> tellings, Map<UUID, UUID> leaders) {
       tellings.forEach(all::add);
@@ -148,22 +151,21 @@ class FilingTest {
     }
 
     @Override
-    public List<Filed> leaders(Collection<Telling> tellings) {
-      return near(tellings).stream().filter(Filed::leads).toList();
-    }
-
-    @Override
-    public List<Filed> all(Collection<Telling> tellings) {
-      followersAskedFor += tellings.size();
-      return near(tellings);
-    }
-
-    private List<Filed> near(Collection<Telling> tellings) {
-      return tellings.stream()
-          .flatMap(t -> all.near(t).stream())
-          .distinct()
-          .map(t -> new Filed(t, leaders.getOrDefault(t.statement(), t.statement())))
+    public List<Neighbour> near(Collection<Telling> judged, Collection<Telling> turned) {
+      asked++;
+      followersAskedFor += turned.size();
+      return Stream.concat(
+              judged.stream()
+                  .flatMap(this::neighbours)
+                  .filter(neighbour -> neighbour.filed().leads()),
+              turned.stream().flatMap(this::neighbours))
           .toList();
+    }
+
+    private Stream<Neighbour> neighbours(Telling of) {
+      return all.near(of).stream()
+          .map(t -> new Filed(t, leaders.getOrDefault(t.statement(), t.statement())))
+          .map(filed -> new Neighbour(of, filed));
     }
   }
 }
