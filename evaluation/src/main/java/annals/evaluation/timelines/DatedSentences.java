@@ -18,7 +18,7 @@ final class DatedSentences {
   static final double REPEATED = 0.3;
 
   private static final int OPENING = 8;
-  private static final double UNDATED = 0.1;
+  private static final double UNDATED = 0.03;
   private static final double CERTAIN = 2;
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b", Pattern.CASE_INSENSITIVE);

@@ -7,6 +7,7 @@ import annals.timeline.domain.dating.DatedText;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalTagger;
+import annals.timeline.domain.statements.LineStyle;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The articles of a topic, read once by the engines. */
@@ -38,7 +38,8 @@ final class TopicIndex {
    */
   private static final int OPENING = 3;
 
-  private static final Set<String> ADDRESS = Set.of("i", "you", "we", "my", "our");
+  private static final double SPEECH = 0.67;
+  private static final Set<String> QUOTES = Set.of("\u201c", "\u201d", "\"");
 
   private final TemporalTagger tagger = new TemporalTagger();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -180,22 +181,11 @@ final class TopicIndex {
     }
   }
 
-  /** Talk to the reader, speech and questions make poor lines; what is too long or short none. */
+  /** Speech makes poor lines, what is too long or short none. */
   private static double style(List<Token> tokens) {
-    double log = 0;
-    boolean quotes = false;
-    boolean address = false;
-    int words = 0;
-    for (Token token : tokens) {
-      String word = token.text();
-      quotes |= word.equals("\u201c") || word.equals("\"") || word.equals("\u201d");
-      address |= word.length() < 4 && ADDRESS.contains(word.toLowerCase(Locale.ROOT));
-      words += token.isWord() ? 1 : 0;
-    }
-    log -= quotes ? 0.4 : 0;
-    log -= address ? 0.2 : 0;
-    log -= tokens.getLast().text().equals("?") ? 1 : 0;
-    return words < SHORTEST || words > LONGEST ? 0 : Math.exp(log);
+    long words = tokens.stream().filter(Token::isWord).count();
+    boolean quotes = tokens.stream().map(Token::text).anyMatch(QUOTES::contains);
+    return words < SHORTEST || words > LONGEST ? 0 : (quotes ? SPEECH : 1) * LineStyle.of(tokens);
   }
 
   /** What articles published from first to last say of days. */

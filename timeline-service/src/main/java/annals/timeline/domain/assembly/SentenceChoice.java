@@ -24,7 +24,7 @@ final class SentenceChoice {
   private static final double LENGTH = 0.5;
   private static final double GOOD_LENGTH = 9;
   private static final double OFF_LENGTH = 0.1;
-  private static final double ENOUGH = 0.3;
+  private static final double ENOUGH = 0.2;
   private static final int ALWAYS = 2;
 
   private final TermTable terms;

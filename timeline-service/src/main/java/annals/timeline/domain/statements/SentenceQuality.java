@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class SentenceQuality {
 
-  private static final Set<String> ADDRESS =
-      Set.of("i", "me", "my", "we", "us", "our", "you", "your");
   private static final Set<String> SMALL_WORDS = WordList.read("function-words.txt");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 90;
@@ -64,10 +62,6 @@ final class SentenceQuality {
     log -= 0.25 * Math.abs(Math.log(words / GOOD_LENGTH));
     log -= 0.4 * verbatimShare;
     log -= words > LONGEST ? 1 : 0;
-    log -= tokens.getLast().text().equals("?") ? 1 : 0;
-    boolean addresses =
-        tokens.stream().anyMatch(t -> ADDRESS.contains(t.text().toLowerCase(Locale.ROOT)));
-    log -= addresses ? 0.3 : 0;
-    return Math.min(1, 0.8 * Math.exp(log));
+    return Math.min(1, 0.8 * Math.exp(log) * LineStyle.of(tokens));
   }
 }

@@ -15,6 +15,9 @@ public final class EventWords {
   private static final Set<String> TALK = stems("talk-words.txt");
   private static final double DAMPING = 4;
 
+  /** In lower case it would be a word of address. */
+  private static final String COUNTRY = "US";
+
   private EventWords() {}
 
   private static Set<String> stems(String list) {
@@ -34,6 +37,9 @@ public final class EventWords {
 
   /** 1 for a word of things that happen, -1 for one of opinion and talk, 0 for any other. */
   static int of(String word) {
+    if (word.equals(COUNTRY)) {
+      return 0;
+    }
     String stem = Stems.of(word);
     return (HAPPENING.contains(stem) ? 1 : 0) - (TALK.contains(stem) ? 1 : 0);
   }

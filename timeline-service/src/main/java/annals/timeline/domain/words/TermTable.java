@@ -4,7 +4,6 @@ import annals.timeline.domain.text.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,7 +61,7 @@ public final class TermTable {
       if (number >= events.length) {
         events = Arrays.copyOf(events, 2 * number);
       }
-      events[number] = EventWords.of(token.text().toLowerCase(Locale.ROOT));
+      events[number] = EventWords.of(token.text());
     }
     byWord.put(token.text(), number);
     return number;
