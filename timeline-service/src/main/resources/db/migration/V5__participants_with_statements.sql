@@ -36,7 +36,23 @@ create index undated_statement_search on statement using gin (search)
 -- Written and deleted with its event, many rows at a time.
 alter table event_entity drop constraint event_entity_event_id_fkey;
 
--- Whom a pair finds stands in the index: its rows are read one here and one there.
-drop index statement_pair_near;
+-- Whom a pair finds stands in the index, with the days of its stretch: rows are read one here and one
+-- there, and of the stretches that begin before a day most end before it.
+create table longer_pair as
+  select k.pair, k.grain, k.first_day,
+         -- Days since 1970; of an open stretch the first.
+         coalesce(s.last_day - date '1970-01-01', k.first_day) as last_day,
+         k.leads, k.statement_id
+    from statement_pair k join statement s on s.id = k.statement_id;
+drop table statement_pair;
+alter table longer_pair rename to statement_pair;
+alter table statement_pair
+  alter column pair set not null,
+  alter column grain set not null,
+  alter column first_day set not null,
+  alter column last_day set not null,
+  alter column leads set not null,
+  alter column statement_id set not null;
 create index statement_pair_near on statement_pair (pair, grain, first_day)
-  include (leads, statement_id);
+  include (last_day, leads, statement_id);
+create index statement_pair_of_statement on statement_pair (statement_id);

@@ -34,14 +34,14 @@ final class SqlNeighbourhood implements Neighbourhood {
           + TellingRows.COLUMNS
           + """
            from (
-            select distinct p.telling, p.least_end, k.statement_id
+            select distinct p.telling, k.statement_id
               from unnest(?, ?, ?, ?, ?, ?, ?)
                 p (telling, pair, grain, from_day, to_day, least_end, leads)
               join statement_pair k on k.pair = p.pair and k.grain = p.grain
                and k.first_day between p.from_day and p.to_day
-               and (p.leads is null or k.leads = p.leads)) n
+               and (p.leads is null or k.leads = p.leads)
+               and (p.least_end is null or k.last_day >= p.least_end)) n
            join statement s on s.id = n.statement_id
-             and (n.least_end is null or s.last_day >= n.least_end)
           """;
 
   private final Database database;
@@ -107,7 +107,7 @@ final class SqlNeighbourhood implements Neighbourhood {
      */
     void add(Telling of, Reach reach, @Nullable Boolean leading) {
       boolean stretch = reach.grain() == Grain.QUARTER || reach.grain() == Grain.YEAR;
-      String leastEnd = stretch ? NewRows.text(of.firstDay()) : null;
+      Integer leastEnd = stretch ? (int) of.firstDay().toEpochDay() : null;
       for (Long pair : of.pairs()) {
         tellings.add(telling);
         pairs.add(pair);
@@ -130,7 +130,7 @@ final class SqlNeighbourhood implements Neighbourhood {
           new Database.Column("int4", grains),
           new Database.Column("int4", from),
           new Database.Column("int4", to),
-          new Database.Column("date", leastEnds),
+          new Database.Column("int4", leastEnds),
           new Database.Column("bool", leads));
     }
   }

@@ -44,6 +44,7 @@ final class TellingRows {
         "pair int8",
         "grain int4",
         "first_day int4",
+        "last_day int4",
         "leads bool",
         "statement_id uuid");
   }
@@ -52,9 +53,10 @@ final class TellingRows {
   static void addPairs(Filed filed, NewRows rows) {
     Telling telling = filed.telling();
     int grain = telling.grain().code();
-    int day = (int) telling.firstDay().toEpochDay();
+    int first = (int) telling.firstDay().toEpochDay();
+    int last = (int) telling.lastDay().toEpochDay();
     for (Long pair : telling.pairs()) {
-      rows.add(pair, grain, day, filed.leads(), telling.statement());
+      rows.add(pair, grain, first, last, filed.leads(), telling.statement());
     }
   }
 }

@@ -34,7 +34,7 @@ class MigrationIT {
 
   private static final UUID ARTICLE = new UUID(1, 1);
   private static final UUID EVENT = new UUID(4, 1);
-  private static final Telling DATED = telling(1, "2033-05-04", "=fire ^aldmoor brewery @1a @2b");
+  private static final Telling DATED = telling(1, "2033-05", "=fire ^aldmoor brewery @1a @2b");
   private static final Telling INFERRED = telling(2, "2033-05-05", "causeway");
   private static final UUID UNDATED = new UUID(3, 3);
   private static final EntityRef SKENE =
@@ -83,9 +83,15 @@ class MigrationIT {
         values ('%1$s', 1, 1, false, 'The Tarn Post', '%1$s')
         """
             .formatted(ARTICLE));
-    statement(DATED.statement(), "The brewery burned.", "'2033-05-04'", "'EXPLICIT'");
-    statement(INFERRED.statement(), "A causeway.", "'2033-05-05'", "'INFERRED_FROM_PUBLICATION'");
-    statement(UNDATED, "Nobody knows.", "null", "null");
+    statement(
+        DATED.statement(),
+        "The brewery burned.",
+        "'2033-05', '2033-05-01', '2033-05-31', 'EXPLICIT'");
+    statement(
+        INFERRED.statement(),
+        "A causeway.",
+        "'2033-05-05', '2033-05-05', '2033-05-05', 'INFERRED_FROM_PUBLICATION'");
+    statement(UNDATED, "Nobody knows.", "null, null, null, null");
     keys(DATED, true);
     keys(INFERRED, false);
     for (UUID statement : List.of(DATED.statement(), INFERRED.statement(), UNDATED)) {
@@ -111,14 +117,14 @@ class MigrationIT {
             .formatted(EVENT, SKENE.id()));
   }
 
-  private void statement(UUID id, String text, String day, String resolution) throws SQLException {
+  private void statement(UUID id, String text, String dated) throws SQLException {
     execute(
         """
         insert into statement (id, article_id, revision, start_at, end_at, position, text, date,
           first_day, last_day, date_resolution, quality)
-        values ('%s', '%s', 1, 0, 9, 0, '%s', %4$s, %4$s, %4$s, %5$s, 0.5)
+        values ('%s', '%s', 1, 0, 9, 0, '%s', %s, 0.5)
         """
-            .formatted(id, ARTICLE, text, day, resolution));
+            .formatted(id, ARTICLE, text, dated));
   }
 
   private void keys(Telling telling, boolean leads) throws SQLException {
@@ -192,7 +198,10 @@ class MigrationIT {
       // When
       List<String> pairs =
           rows(
-              "select pair, grain, first_day, leads from statement_pair where statement_id = '%s'"
+              """
+              select pair, grain, first_day, last_day, leads from statement_pair
+               where statement_id = '%s'
+              """
                   .formatted(telling.statement()));
 
       // Then
@@ -202,11 +211,12 @@ class MigrationIT {
               telling.pairs().stream()
                   .map(
                       pair ->
-                          "%d|%d|%d|%s"
+                          "%d|%d|%d|%d|%s"
                               .formatted(
                                   pair,
                                   telling.grain().code(),
                                   telling.firstDay().toEpochDay(),
+                                  telling.lastDay().toEpochDay(),
                                   telling.equals(DATED) ? "t" : "f"))
                   .toList());
     }

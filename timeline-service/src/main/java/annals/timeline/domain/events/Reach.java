@@ -34,6 +34,10 @@ public record Reach(Grain grain, LocalDate from, LocalDate to) {
   /** All that may tell the same as a statement. */
   public static List<Reach> of(Telling telling) {
     LocalDate first = telling.firstDay();
+    if (telling.inferred() && telling.grain().isDay()) {
+      return List.of(
+          new Reach(Grain.DAY, first.minusDays(1), first), new Reach(Grain.PLAN, first, first));
+    }
     LocalDate last = telling.lastDay();
     List<Reach> reaches = new ArrayList<>();
     switch (telling.grain()) {
