@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The participants of a statement inside its row, as JSON text: an array of objects with {@code
- * id}, {@code name}, {@code type}, {@code involvement}, {@code position} and, where it is clear,
- * {@code part}. The one named first comes first.
+ * id}, {@code name}, {@code type}, {@code involvement}, {@code position} and, where they are known,
+ * {@code part} and {@code named}. The one named first comes first.
  */
 final class ParticipantJson {
 
@@ -48,6 +48,9 @@ final class ParticipantJson {
         json.writeNumberField("position", participant.position());
         if (participant.part() != null) {
           json.writeStringField("part", participant.part());
+        }
+        if (participant.named() != null) {
+          json.writeStringField("named", participant.named());
         }
         json.writeEndObject();
       }
@@ -81,6 +84,7 @@ final class ParticipantJson {
     String involvement = null;
     int position = 0;
     String part = null;
+    String named = null;
     for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
       json.nextToken();
       switch (field) {
@@ -90,6 +94,7 @@ final class ParticipantJson {
         case "involvement" -> involvement = json.getText();
         case "position" -> position = json.getIntValue();
         case "part" -> part = json.getValueAsString();
+        case "named" -> named = json.getText();
         default -> json.skipChildren();
       }
     }
@@ -97,7 +102,8 @@ final class ParticipantJson {
         new EntityRef(UUID.fromString(given(id)), given(name), EntityType.valueOf(given(type))),
         Involvement.valueOf(given(involvement)),
         position,
-        part);
+        part,
+        named);
   }
 
   private static String given(@Nullable String value) {

@@ -232,8 +232,8 @@ class MigrationIT {
     for (String text : texts) {
       assertThat(ParticipantJson.read(text))
           .containsExactly(
-              new Participant(UNION, Involvement.ARTICLE, 0, null),
-              new Participant(SKENE, Involvement.NAMED, 3, "was \"seen\""));
+              new Participant(UNION, Involvement.ARTICLE),
+              new Participant(SKENE, Involvement.NAMED, 3, "was \"seen\"", null));
     }
   }
 

@@ -15,7 +15,7 @@ class ParticipantJsonTest {
 
   private static Participant participant(UUID id, String name, int position) {
     return new Participant(
-        new EntityRef(id, name, EntityType.PERSON), Involvement.NAMED, position, null);
+        new EntityRef(id, name, EntityType.PERSON), Involvement.NAMED, position, null, name);
   }
 
   @Test
@@ -25,7 +25,8 @@ class ParticipantJsonTest {
             new EntityRef(new UUID(7, 8), "Ænna \"Nan\"\\ O’Dell\n", EntityType.ORGANIZATION),
             Involvement.REFERRED,
             4,
-            "was {seen}, [twice]");
+            "was {seen}, [twice]",
+            "the \"Nan\" of Rossay");
     assertThat(ParticipantJson.read(ParticipantJson.write(List.of(odd)))).containsExactly(odd);
     assertThat(ParticipantJson.read(ParticipantJson.write(List.of()))).isEmpty();
   }

@@ -11,6 +11,7 @@ import annals.timeline.domain.words.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class GistReader {
     for (Participant participant : statement.participants()) {
       if (participant.involvement() != Involvement.ARTICLE) {
         marks.put(Gist.entity(participant.entity().id()), false);
-        nameStems.addAll(ContentWords.of(participant.entity().name()));
+        nameStems.addAll(ContentWords.of(names(participant)));
       }
     }
     List<Token> tokens = TOKENIZER.tokenize(statement.text());
@@ -56,6 +57,14 @@ final class GistReader {
       marks.put("~" + Integer.toHexString(statement.text().hashCode()), false);
     }
     return marks;
+  }
+
+  /**
+   * The words that name somebody in the statement. A name that other articles use must not matter:
+   * it changes as they come and go.
+   */
+  private static String names(Participant participant) {
+    return Objects.requireNonNullElse(participant.named(), "");
   }
 
   private static boolean isWord(String mark) {

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param position words of the sentence before the first mention; 0 if there is none
  * @param part what it does in the sentence, in the sentence's own words, as "was arrested"; null if
  *     that is not clear
+ * @param named the words of the sentence that name it; null if none do or if that was not kept
  */
 public record Participant(
-    EntityRef entity, Involvement involvement, int position, @Nullable String part) {
+    EntityRef entity,
+    Involvement involvement,
+    int position,
+    @Nullable String part,
+    @Nullable String named) {
 
-  /** A participant whose part is not clear. */
-  public Participant(EntityRef entity, Involvement involvement, int position) {
-    this(entity, involvement, position, null);
+  /** A participant that the sentence does not name, without a clear part. */
+  public Participant(EntityRef entity, Involvement involvement) {
+    this(entity, involvement, 0, null, null);
   }
 
   /** Refuses a participant without entity or involvement. */

@@ -34,23 +34,28 @@ final class Participants {
             (int) sentence.tokens().stream().filter(t -> t.end() <= mention.span().start()).count();
         parts = parts == null ? ParticipantParts.of(sentence, article.text()) : parts;
         String part = parts.partOf(mention.span()).map(ParticipantPart::words).orElse(null);
-        Participant participant = new Participant(entity, Involvement.NAMED, position, part);
+        Participant participant =
+            new Participant(
+                entity, Involvement.NAMED, position, part, mention.span().in(article.text()));
         participants.merge(entity.id(), participant, Participants::first);
       }
     }
     for (EntityRef entity : referred) {
-      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.REFERRED, 0));
+      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.REFERRED));
     }
     for (EntityRef entity : salient) {
-      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.ARTICLE, 0));
+      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.ARTICLE));
     }
     return List.copyOf(participants.values());
   }
 
-  /** The first mention, with the part of a later one if its own is not clear. */
+  /** The first mention, with the part of a later one if its own is not clear, and all names. */
   private static Participant first(Participant first, Participant later) {
-    return first.part() == null && later.part() != null
-        ? new Participant(first.entity(), first.involvement(), first.position(), later.part())
-        : first;
+    return new Participant(
+        first.entity(),
+        first.involvement(),
+        first.position(),
+        first.part() == null ? later.part() : first.part(),
+        first.named() + " " + later.named());
   }
 }
