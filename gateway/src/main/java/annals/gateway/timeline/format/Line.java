@@ -101,7 +101,7 @@ public record Line(
     return switch (certainty) {
       case null -> null;
       case STATED -> null;
-      case RELATIVE -> "date read from words such as \u201cMonday\u201d";
+      case RELATIVE -> "date counted from words such as \u201clast month\u201d";
       case INFERRED -> "no source dates it; the day of publication stands in";
       case DISPUTED -> "sources give different dates";
       case EDITED -> "date set by an editor";
