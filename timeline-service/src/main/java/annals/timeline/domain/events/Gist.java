@@ -1,7 +1,6 @@
 package annals.timeline.domain.events;
 
 import annals.timeline.domain.statements.Statement;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gist {
 
-  private static final double ENTITY = 1.5;
-  private static final double NUMBER = 0.8;
   private static final int SHARED_WORDS = 2;
   private static final double SHARED_WEIGHT = 1.6;
 
   /** Weight of the words besides names that must agree: places alone tell nothing. */
   private static final double PLAIN_WEIGHT = 0.8;
 
-  private static final double OTHER_ENTITIES = 0.75;
-  private static final double OTHER_HAPPENINGS = 0.8;
-  private static final double OTHER_NAMES = 0.8;
-  private static final double OTHER_ORDINALS = 0.35;
   private static final int MOST_KEYS = 6;
   private static final double KEY_WEIGHT = 0.7;
   private static final int ALONE = 0;
-  private static final int OFFSET = 0x811c9dc5;
-  private static final int PRIME = 0x01000193;
 
   /** Sorted; a name is its stem without mark, so that it meets the stem at a sentence's start. */
   private final String[] marks;
@@ -71,10 +61,10 @@ public final class Gist {
     int count = 0;
     long[] numbered = new long[marks.length];
     for (int i = 0; i < marks.length; i++) {
-      weights[i] = weight(marks[i], names[i]);
-      sum += isNumber(marks[i]) ? 0 : weights[i];
-      count += isWord(marks[i]) ? 1 : 0;
-      numbered[i] = ((long) hash(marks[i]) << 32) | i;
+      weights[i] = Marks.weight(marks[i], names[i]);
+      sum += Marks.isNumber(marks[i]) ? 0 : weights[i];
+      count += Marks.isWord(marks[i]) ? 1 : 0;
+      numbered[i] = ((long) Marks.hash(marks[i]) << 32) | i;
     }
     total = sum;
     words = count;
@@ -110,27 +100,6 @@ public final class Gist {
       marks[i] = names[i] ? marks[i].substring(1) : marks[i];
     }
     return new Gist(marks, names);
-  }
-
-  /** The mark of an entity. */
-  static String entity(UUID id) {
-    return "@" + Long.toString(id.getMostSignificantBits() * 31 + id.getLeastSignificantBits(), 36);
-  }
-
-  private static double weight(String mark, boolean name) {
-    return switch (mark.charAt(0)) {
-      case '@' -> ENTITY;
-      case '#', '!' -> NUMBER;
-      default -> WordWeights.of(mark, name);
-    };
-  }
-
-  private static boolean isWord(String mark) {
-    return "@#!".indexOf(mark.charAt(0)) < 0;
-  }
-
-  private static boolean isNumber(String mark) {
-    return mark.charAt(0) == '#' || mark.charAt(0) == '!';
   }
 
   /** The entities, as marks. */
@@ -169,7 +138,7 @@ public final class Gist {
   List<Integer> keys() {
     List<Integer> made = keys;
     if (made == null) {
-      made = List.copyOf(hashes(keyWords()));
+      made = Marks.hashes(keyWords());
       keys = made;
     }
     return made;
@@ -177,7 +146,7 @@ public final class Gist {
 
   /** The entities as numbers, and a number of its own when there is but one key. */
   List<Integer> company() {
-    List<Integer> with = new ArrayList<>(hashes(entities()));
+    List<Integer> with = new ArrayList<>(Marks.hashes(entities()));
     if (keys().size() == 1) {
       with.add(ALONE);
     }
@@ -187,7 +156,7 @@ public final class Gist {
   private List<String> keyWords() {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
-      if (isWord(marks[i]) && weights[i] >= KEY_WEIGHT) {
+      if (Marks.isWord(marks[i]) && weights[i] >= KEY_WEIGHT) {
         order.add(i);
       }
     }
@@ -201,18 +170,18 @@ public final class Gist {
    * names others, other places, another kind of happening or another one of a row.
    */
   public double similarity(Gist other) {
-    Shared shared = shared(other);
+    SharedMarks shared = shared(other);
     int fewer = Math.min(words, other.words);
-    if (shared.words < Math.min(SHARED_WORDS, fewer)
-        || (shared.wordWeight < SHARED_WEIGHT && fewer >= SHARED_WORDS)
-        || (shared.plainWeight < PLAIN_WEIGHT && fewer >= SHARED_WORDS)) {
+    if (shared.words() < Math.min(SHARED_WORDS, fewer)
+        || (shared.wordWeight() < SHARED_WEIGHT && fewer >= SHARED_WORDS)
+        || (shared.plainWeight() < PLAIN_WEIGHT && fewer >= SHARED_WORDS)) {
       return 0;
     }
     double least = Math.min(total, other.total);
     if (least == 0) {
       return 0;
     }
-    double contained = Math.min(1, shared.weight / least);
+    double contained = Math.min(1, shared.weight() / least);
     double score = (contained + shared.dice(total + other.total)) / 2;
     return score * shared.agreement(this, other);
   }
@@ -225,13 +194,13 @@ public final class Gist {
    * @param least words that must agree at least
    */
   public boolean isNearlyTheSame(Gist other, double share, int least) {
-    Shared shared = shared(other);
-    return shared.words >= least
+    SharedMarks shared = shared(other);
+    return shared.words() >= least
         && shared.dice(total + other.total) * shared.agreement(this, other) >= share;
   }
 
-  private Shared shared(Gist other) {
-    Shared shared = new Shared();
+  private SharedMarks shared(Gist other) {
+    SharedMarks shared = new SharedMarks();
     int i = 0;
     int j = 0;
     while (i < hashes.length && j < other.hashes.length) {
@@ -250,78 +219,14 @@ public final class Gist {
     return shared;
   }
 
-  private boolean has(char kind) {
+  /** Whether it has a mark of a kind: {@code @} entity, {@code =} happening, {@code ^} name. */
+  boolean has(char kind) {
     for (int i = 0; i < marks.length; i++) {
       if (kind == '^' ? names[i] : marks[i].charAt(0) == kind) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What two gists have in common. */
-  private static final class Shared {
-    private int words;
-    private double wordWeight;
-    private double plainWeight;
-    private double weight;
-    private boolean entity;
-    private boolean happening;
-    private boolean name;
-    private boolean ordinal;
-
-    void add(String mark, boolean isName, double markWeight) {
-      weight += markWeight;
-      entity |= mark.charAt(0) == '@';
-      happening |= mark.charAt(0) == '=';
-      name |= isName;
-      ordinal |= mark.charAt(0) == '!';
-      if (isWord(mark)) {
-        words++;
-        wordWeight += markWeight;
-        plainWeight += isName ? 0 : markWeight;
-      }
-    }
-
-    double dice(double both) {
-      return both == 0 ? 0 : Math.min(1, 2 * weight / both);
-    }
-
-    /** 1, or less where both name something of a kind and none of it agrees. */
-    double agreement(Gist one, Gist other) {
-      double factor = 1;
-      factor *= !entity && one.has('@') && other.has('@') ? OTHER_ENTITIES : 1;
-      factor *= !happening && one.has('=') && other.has('=') ? OTHER_HAPPENINGS : 1;
-      factor *= !name && one.has('^') && other.has('^') ? OTHER_NAMES : 1;
-      factor *= !ordinal && one.has('!') && other.has('!') ? OTHER_ORDINALS : 1;
-      return factor;
-    }
-  }
-
-  /** Numbers that stand for some words, the same on every machine. */
-  private static List<Integer> hashes(Collection<String> words) {
-    return words.stream().map(Gist::hash).toList();
-  }
-
-  /** FNV-1a of the bytes in UTF-8. */
-  private static int hash(String word) {
-    int hash = OFFSET;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 0x80) {
-        return hash(word.getBytes(StandardCharsets.UTF_8));
-      }
-      hash = (hash ^ c) * PRIME;
-    }
-    return hash;
-  }
-
-  private static int hash(byte[] bytes) {
-    int hash = OFFSET;
-    for (byte b : bytes) {
-      hash = (hash ^ (b & 0xff)) * PRIME;
-    }
-    return hash;
   }
 
   @Override

@@ -32,7 +32,7 @@ final class GistReader {
     Set<String> nameStems = new HashSet<>();
     for (Participant participant : statement.participants()) {
       if (participant.involvement() != Involvement.ARTICLE) {
-        marks.put(Gist.entity(participant.entity().id()), false);
+        marks.put(Marks.entity(participant.entity().id()), false);
         nameStems.addAll(ContentWords.of(names(participant)));
       }
     }
@@ -53,7 +53,7 @@ final class GistReader {
         add(marks, token, i, nameStems);
       }
     }
-    if (marks.keySet().stream().noneMatch(GistReader::isWord)) {
+    if (marks.keySet().stream().noneMatch(Marks::isWord)) {
       marks.put("~" + Integer.toHexString(statement.text().hashCode()), false);
     }
     return marks;
@@ -65,10 +65,6 @@ final class GistReader {
    */
   private static String names(Participant participant) {
     return Objects.requireNonNullElse(participant.named(), "");
-  }
-
-  private static boolean isWord(String mark) {
-    return "@#!".indexOf(mark.charAt(0)) < 0;
   }
 
   private static void add(
