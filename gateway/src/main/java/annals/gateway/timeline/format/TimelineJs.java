@@ -78,7 +78,10 @@ final class TimelineJs {
   }
 
   private static Map<String, Object> text(String headline, String html) {
-    return Map.of("headline", Html.escape(headline), "text", html);
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("headline", Html.escape(headline));
+    text.put("text", html);
+    return text;
   }
 
   /** Whether the days are one day, one month or one year, which a single date says. */
