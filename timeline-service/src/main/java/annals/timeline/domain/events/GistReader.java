@@ -1,5 +1,6 @@
 package annals.timeline.domain.events;
 
+import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
@@ -36,7 +37,7 @@ final class GistReader {
         nameStems.addAll(ContentWords.of(names(participant)));
       }
     }
-    List<Token> tokens = TOKENIZER.tokenize(statement.text());
+    List<Token> tokens = told(statement);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (datesIt(statement, token)) {
@@ -95,6 +96,18 @@ final class GistReader {
     } else {
       marks.merge(stem, name, Boolean::logicalOr);
     }
+  }
+
+  /** The tokens of the clause that the date stands in, with what it tells of; else all. */
+  private static List<Token> told(Statement statement) {
+    List<Token> tokens = TOKENIZER.tokenize(statement.text());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (datesIt(statement, tokens.get(i))) {
+        RelativeClause clause = RelativeClause.around(tokens, i);
+        return clause == null ? tokens : clause.withWhatStandsBefore(tokens);
+      }
+    }
+    return tokens;
   }
 
   private static boolean datesIt(Statement statement, Token token) {

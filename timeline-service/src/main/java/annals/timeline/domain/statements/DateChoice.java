@@ -38,8 +38,7 @@ final class DateChoice {
           "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
   private static final int LONGEST_ATTRIBUTION = 8;
   private static final Set<String> COORDINATION = Set.of("and", "but", "then", ";");
-  private static final double OF_ITS_OWN_CLAUSE = 2;
-  private static final double OF_ANOTHER_CLAUSE = 1.8;
+  private static final double OF_ITS_OWN_CLAUSE = 1.8;
   private static final double SUBORDINATE = 0.5;
   private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
   private static final Set<String> CLAUSES =
@@ -116,11 +115,21 @@ final class DateChoice {
     RelativeClause clause = clauseOf(one);
     RelativeClause otherClause = clauseOf(other);
     double score = score(other) + (otherClause == null ? 0 : SUBORDINATE);
-    return !Objects.equals(clause, otherClause) && score >= OF_ANOTHER_CLAUSE;
+    return !Objects.equals(clause, otherClause) && score >= OF_ITS_OWN_CLAUSE;
+  }
+
+  /** The sentence, or of it what a date dates: a clause with the noun it tells of. */
+  Sentence dated(TextSpan date) {
+    RelativeClause clause = RelativeClause.around(sentence.tokens(), indexOf(date.start()));
+    if (clause == null) {
+      return sentence;
+    }
+    List<Token> tokens = clause.withWhatStandsBefore(sentence.tokens());
+    return new Sentence(sentence.start(), tokens.getLast().end(), tokens, sentence.paragraph());
   }
 
   private @Nullable RelativeClause clauseOf(TemporalExpression expression) {
-    return RelativeClause.around(sentence.tokens(), indexOf(expression));
+    return RelativeClause.around(sentence.tokens(), indexOf(expression.start()));
   }
 
   private boolean isCoordinated(TemporalExpression one, TemporalExpression other) {
@@ -188,7 +197,7 @@ final class DateChoice {
     score -= isBound(at) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
     score -= DEADLINES.contains(before) ? 1 : 0;
     score -= isInAttribution(at) ? 1.5 : 0;
-    score -= inSubordinateClause(at) ? SUBORDINATE : 0;
+    score -= inSubordinateClause(at) || clauseOf(expression) != null ? SUBORDINATE : 0;
     score -= isLabel(expression, at) ? 1.9 : 0;
     return score;
   }
@@ -251,9 +260,13 @@ final class DateChoice {
   }
 
   private int indexOf(TemporalExpression expression) {
+    return indexOf(expression.start());
+  }
+
+  private int indexOf(int offset) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).end() > expression.start()) {
+      if (tokens.get(i).end() > offset) {
         return i;
       }
     }

@@ -51,10 +51,11 @@ final class TimeWords {
         from--;
       }
       from = from == stampLength(draft, from) ? 0 : from;
+      RelativeClause clause = RelativeClause.around(draft.tokens(), from);
       boolean held =
           HOLDING.contains(draft.word(from - 1))
               || BEHIND.contains(draft.word(to))
-              || RelativeClause.around(draft.tokens(), from) != null;
+              || (clause != null && clause.hasPronoun());
       if (held) {
         continue;
       }
