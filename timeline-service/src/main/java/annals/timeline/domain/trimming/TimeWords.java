@@ -45,7 +45,11 @@ final class TimeWords {
       while (to < draft.size() && draft.token(to).end() <= date.end()) {
         to++;
       }
-      to = behind(draft, to);
+      int end = behind(draft, to);
+      if (end > to && UNITS.contains(draft.word(to - 1)) && isDated(draft, from)) {
+        continue;
+      }
+      to = end;
       while (LEADING.contains(draft.word(from - 1))) {
         from--;
       }
@@ -55,6 +59,16 @@ final class TimeWords {
       }
       cut(draft, from, to);
     }
+  }
+
+  /** Whether a number or a weekday stands before, from which the words may count: they say more. */
+  private static boolean isDated(Draft draft, int before) {
+    for (int i = 0; i < before; i++) {
+      if (DAYS.contains(draft.word(i)) || Character.isDigit(draft.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind what belongs to the date: "Monday morning", "two days later", "a week after that". */
