@@ -7,8 +7,8 @@ import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.text.Token;
 import annals.timeline.domain.text.Tokenizer;
+import annals.timeline.domain.words.Acronyms;
 import annals.timeline.domain.words.ContentWords;
-import annals.timeline.domain.words.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,7 @@ final class GistReader {
       }
     }
     List<Token> tokens = told(statement);
+    Acronyms acronyms = Acronyms.of(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (datesIt(statement, token)) {
@@ -51,7 +52,7 @@ final class GistReader {
         marks.put("=" + pair, false);
         i++;
       } else {
-        add(marks, token, i, nameStems);
+        add(marks, token, i, acronyms, nameStems);
       }
     }
     if (marks.keySet().stream().noneMatch(Marks::isWord)) {
@@ -69,7 +70,11 @@ final class GistReader {
   }
 
   private static void add(
-      Map<String, Boolean> marks, Token token, int position, Set<String> nameStems) {
+      Map<String, Boolean> marks,
+      Token token,
+      int position,
+      Acronyms acronyms,
+      Set<String> nameStems) {
     String ordinal = Ordinals.of(token.text());
     if (ordinal != null) {
       marks.put("!" + ordinal, false);
@@ -82,15 +87,12 @@ final class GistReader {
       }
       return;
     }
-    if (!ContentWords.isContent(token)) {
-      return;
-    }
-    String stem = Stems.of(token.text());
-    if (nameStems.contains(stem)) {
+    String stem = ContentWords.stem(token, acronyms);
+    if (stem == null || nameStems.contains(stem)) {
       return;
     }
     String happening = HappeningClasses.of(token.text());
-    boolean name = position > 0 && token.isCapitalized();
+    boolean name = position > 0 && token.isCapitalized() && !WordWeights.isEverywhere(stem);
     if (happening != null && !name) {
       marks.put("=" + happening, false);
     } else {

@@ -3,7 +3,6 @@ package annals.timeline.domain.statements;
 import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
-import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
@@ -71,7 +70,8 @@ final class DateChoice {
       Set.of(
           "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "can",
           "but", "with", "without", "against", "into", "under", "said", "told", "and", "or", "the",
-          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than");
+          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than",
+          "later");
 
   private final Sentence sentence;
   private final List<TextSpan> verbatim;
@@ -173,10 +173,9 @@ final class DateChoice {
     return word(indexOf(expression) - 1).equals("since");
   }
 
+  /** Lengths of time have a date where they are counted from a day: "two days later". */
   private boolean isCandidate(TemporalExpression expression) {
-    boolean point =
-        expression.type() == TemporalType.DATE || expression.type() == TemporalType.TIME;
-    return point && expression.edtf() != null && !countsFromUnknownSpeech(expression);
+    return expression.edtf() != null && !countsFromUnknownSpeech(expression);
   }
 
   /** "Today" within a quotation counts from the day of speaking, which nobody gives. */
