@@ -2,6 +2,7 @@ package annals.timeline.domain.dating;
 
 import annals.timeline.domain.dating.grammar.Line;
 import annals.timeline.domain.dating.grammar.Match;
+import annals.timeline.domain.dating.grammar.Meaning.ClockTime;
 import annals.timeline.domain.dating.grammar.Meaning.Length;
 import annals.timeline.domain.dating.grammar.Unit;
 import annals.timeline.domain.text.Sentence;
@@ -12,7 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts "Two days later, she resigned" from the date that the text told of last.
+ * Counts "Two days later, she resigned" from the date that the text told of last, and puts "at 7:42
+ * a.m." on that day.
  *
  * <p>That date must stand in the same sentence or the one before, say when something happened, be
  * as fine as the unit that is counted, and have no other date behind it. What is counted must be
@@ -23,6 +25,7 @@ final class NarrativeDays {
 
   private static final int LARGEST = 10_000;
   private static final Set<String> WORKING = Set.of("trading", "business", "working");
+  private static final Set<String> MIDNIGHT = Set.of("T24:00", "T00:00");
   private static final Set<String> ENDS = Set.of("", ",", ".", ";");
 
   /**
@@ -68,13 +71,48 @@ final class NarrativeDays {
       if (direction != 0 && match.meaning() instanceof Length length) {
         EdtfDate date = quoted[match.from()] ? null : date(reading, match, length, direction);
         if (date != null) {
-          expressions.set(i, on(expression, date));
+          expressions.set(i, on(expression, expression.timexValue(), date));
+        }
+        told = anchor(date, reading, match, true);
+      } else if (isClockOfNoDay(match, expression)) {
+        EdtfDate date = quoted[match.from()] ? null : day(reading, match);
+        if (date != null) {
+          expressions.set(i, on(expression, date + timeOf(expression), date));
         }
         told = anchor(date, reading, match, true);
       } else if (isPoint(expression) && !quoted[match.from()]) {
         told = anchor(expression.edtf(), reading, match, false);
       }
     }
+  }
+
+  /** "At 7:42 a.m.", without a day; midnight belongs to two. */
+  private static boolean isClockOfNoDay(Match match, TemporalExpression expression) {
+    return match.meaning() instanceof ClockTime clock
+        && clock.day() == null
+        && expression.edtf() == null
+        && !MIDNIGHT.contains(clock.time());
+  }
+
+  /**
+   * The day of a time of the clock: that of the happening told of just before, unless it is the day
+   * on which somebody only spoke of one.
+   */
+  private @Nullable EdtfDate day(Reading reading, Match match) {
+    Told from = told;
+    if (from == null
+        || published == null
+        || reading.number() - from.in().number() > 1
+        || !from.date().isDay()
+        || from.date().earliest() == null
+        || from.date().earliest().isAfter(published)) {
+      return null;
+    }
+    Reading in = from.in();
+    boolean follows =
+        PastClause.isToldAt(reading.sentence(), reading.line(), match)
+            && (from.counted() || PastClause.isDayOfIt(in.sentence(), in.line(), from.match()));
+    return follows ? from.date() : null;
   }
 
   private static boolean isPoint(TemporalExpression expression) {
@@ -177,12 +215,16 @@ final class NarrativeDays {
     };
   }
 
-  private static TemporalExpression on(TemporalExpression expression, EdtfDate date) {
+  private static String timeOf(TemporalExpression expression) {
+    return expression.timexValue().substring(expression.timexValue().indexOf('T'));
+  }
+
+  private static TemporalExpression on(TemporalExpression expression, String timex, EdtfDate date) {
     return new TemporalExpression(
         expression.start(),
         expression.end(),
         expression.type(),
-        expression.timexValue(),
+        timex,
         date,
         null,
         expression.modifier(),

@@ -60,6 +60,30 @@ final class PastClause {
           "within",
           "over");
 
+  private static final Set<String> AT_THE_SAME_TIME = Set.of("when", "as", "while");
+
+  /** Verbs that tell of what was at another time. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "confirm",
+          "report",
+          "add",
+          "state",
+          "write",
+          "explain",
+          "describe",
+          "give",
+          "testify",
+          "speak",
+          "publish",
+          "release",
+          "reveal",
+          "recall",
+          "show");
+
   private PastClause() {}
 
   /** Whether a date says when the main clause around it took place. */
@@ -70,6 +94,23 @@ final class PastClause {
   /** Whether the main clause around an expression tells something as past. */
   static boolean isTold(Sentence sentence, Line line, Match match) {
     return !isSubordinate(line, match) && isFact(sentence, line, match);
+  }
+
+  /** Whether a date says when what its main clause tells took place, not when it was told. */
+  static boolean isDayOfIt(Sentence sentence, Line line, Match day) {
+    Predicate verb = governor(sentence, line, day).verb();
+    return verb != null && !TELLING.contains(verb.key()) && isDated(sentence, line, day);
+  }
+
+  /**
+   * Whether a time of the clock stands with something told as past, be it in a clause of the same
+   * time: "it was full when it sank at 9 p.m.".
+   */
+  static boolean isToldAt(Sentence sentence, Line line, Match clock) {
+    Governor governor = governor(sentence, line, clock);
+    return governor.fact()
+        && !governor.isEarlier(line)
+        && !isSubordinate(line, clock, AT_THE_SAME_TIME);
   }
 
   /**
@@ -95,11 +136,28 @@ final class PastClause {
     return !label && !line.isOneOf(day.from() - 1, NO_DAY_OF_ITS_CLAUSE);
   }
 
-  /**
-   * Whether the verb of the clause tells a fact of the past: the last before the expression, or the
-   * first behind it where it opens its clause.
-   */
+  /** The verb of the clause that an expression stands in, and whether it tells a past fact. */
+  private record Governor(@Nullable Predicate verb, boolean fact) {
+
+    /** Whether it speaks of what was before the time that is told of: "had sunk". */
+    boolean isEarlier(Line line) {
+      for (int i = 0; verb != null && i < line.size(); i++) {
+        if (line.start(i) == verb.phrase().start()) {
+          return line.is(i, "had");
+        }
+      }
+      return false;
+    }
+  }
+
   private static boolean isFact(Sentence sentence, Line line, Match match) {
+    return governor(sentence, line, match).fact();
+  }
+
+  /**
+   * The last finite verb before the expression, or the first behind it where it opens its clause.
+   */
+  private static Governor governor(Sentence sentence, Line line, Match match) {
     int start = line.start(match.from());
     Predicate before = null;
     Predicate finite = null;
@@ -114,8 +172,9 @@ final class PastClause {
     }
     boolean opens = finite == null || line.isOneOf(match.from() - 1, COORDINATORS);
     return opens
-        ? isPastFact(behind)
-        : isPastFact(finite) && before != null && before.modality() == Modality.ASSERTED;
+        ? new Governor(behind, isPastFact(behind))
+        : new Governor(
+            finite, isPastFact(finite) && before != null && before.modality() == Modality.ASSERTED);
   }
 
   private static boolean isPastFact(@Nullable Predicate verb) {
@@ -126,14 +185,22 @@ final class PastClause {
     return PredicateFinder.read(sentence).all().stream().filter(each -> !each.noun()).toList();
   }
 
-  /** Whether a subordinate clause opens before it and no comma has closed that. */
   private static boolean isSubordinate(Line line, Match match) {
+    return isSubordinate(line, match, Set.of());
+  }
+
+  /**
+   * Whether a subordinate clause opens before it and no comma has closed that.
+   *
+   * @param but subordinators that do not count
+   */
+  private static boolean isSubordinate(Line line, Match match, Set<String> but) {
     for (int i = match.from() - 1; i >= 0; i--) {
       if (line.is(i, ",") || line.is(i, ";")) {
         return false;
       }
       boolean pronoun = i == 0 && line.is(i, "that");
-      if (line.isOneOf(i, SUBORDINATORS) && !pronoun) {
+      if (line.isOneOf(i, SUBORDINATORS) && !line.isOneOf(i, but) && !pronoun) {
         return true;
       }
     }

@@ -31,7 +31,39 @@ final class DateChoice {
   private static final Set<String> DEADLINES = Set.of("by");
   private static final Set<String> PUT_OFF =
       Set.of(
-          "postponed", "delayed", "deferred", "adjourned", "rescheduled", "moved", "back", "off");
+          "postponed",
+          "delayed",
+          "deferred",
+          "adjourned",
+          "rescheduled",
+          "moved",
+          "back",
+          "off",
+          "forward");
+  private static final Set<String> RANKS =
+      Set.of(
+          "most", "least", "best", "worst", "only", "last", "first", "second", "third", "fourth",
+          "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Set<String> LIKE_RANKS =
+      Set.of(
+          "west",
+          "east",
+          "guest",
+          "protest",
+          "test",
+          "arrest",
+          "request",
+          "interest",
+          "contest",
+          "invest",
+          "unrest",
+          "rest",
+          "forest",
+          "harvest",
+          "conquest",
+          "suggest",
+          "midwest");
+  private static final int RANK_REACH = 5;
   private static final Set<String> SPEECH =
       Set.of(
           "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
@@ -175,7 +207,36 @@ final class DateChoice {
 
   /** Lengths of time have a date where they are counted from a day: "two days later". */
   private boolean isCandidate(TemporalExpression expression) {
-    return expression.edtf() != null && !countsFromUnknownSpeech(expression);
+    int at = indexOf(expression);
+    return expression.edtf() != null
+        && !countsFromUnknownSpeech(expression)
+        && !isComparedWith(at)
+        && !isPutOffFrom(at);
+  }
+
+  /** "Brought forward from Saturday": when it did not happen. */
+  private boolean isPutOffFrom(int at) {
+    return word(at - 1).equals("from") && PUT_OFF.contains(word(at - 2));
+  }
+
+  /** "The fifth rise since March", "its lowest since the crisis of 2027". */
+  private boolean isComparedWith(int at) {
+    int since = at - 1;
+    while (since > at - RANK_REACH && !word(since).equals("since")) {
+      if (word(since).isEmpty() || word(since).equals(",")) {
+        return false;
+      }
+      since--;
+    }
+    for (int i = since - 1; i >= since - RANK_REACH && word(since).equals("since"); i--) {
+      if (RANKS.contains(word(i)) || (word(i).endsWith("est") && !LIKE_RANKS.contains(word(i)))) {
+        return true;
+      }
+      if (word(i).isEmpty() || word(i).equals(",") || VERBS.contains(word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Today" within a quotation counts from the day of speaking, which nobody gives. */

@@ -9,8 +9,10 @@ import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalTagger;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.SentenceSplitter;
+import annals.timeline.domain.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ record LeadStamp(EdtfDate value, TemporalExpression expression) {
 
   private static final int LONGEST = 120;
   private static final int WORDS_BEFORE = 2;
+  private static final int LONGEST_AGENCY = 6;
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   /** The stamp of an article, if it has one. */
   static Optional<LeadStamp> of(
@@ -64,8 +68,10 @@ record LeadStamp(EdtfDate value, TemporalExpression expression) {
       Sentence lead, @Nullable EdtfDate published, TemporalTagger tagger) {
     List<TemporalExpression> expressions =
         tagger.tag(new DatedText(List.of(lead), published)).stream()
-            .filter(e -> e.resolution() == Resolution.EXPLICIT)
-            .filter(e -> standsBefore(lead, e))
+            .filter(
+                e ->
+                    (e.resolution() == Resolution.EXPLICIT && standsBefore(lead, e))
+                        || standsBehindPlace(lead, e))
             .toList();
     return read(expressions);
   }
@@ -77,6 +83,24 @@ record LeadStamp(EdtfDate value, TemporalExpression expression) {
             .filter(t -> t.end() <= expression.start())
             .anyMatch(t -> t.text().equalsIgnoreCase("on") || t.text().equalsIgnoreCase("since"));
     return before <= WORDS_BEFORE && !tied;
+  }
+
+  /** "PORT VELL, March 3 (Agency) -": behind a place in capitals and before the dash of a stamp. */
+  private static boolean standsBehindPlace(Sentence lead, TemporalExpression expression) {
+    List<Token> tokens = lead.tokens();
+    int at = (int) tokens.stream().filter(t -> t.end() <= expression.start()).count();
+    int behind = (int) tokens.stream().filter(t -> t.start() < expression.end()).count();
+    boolean place =
+        at > 1
+            && tokens.get(at - 1).text().equals(",")
+            && tokens.subList(0, at - 1).stream().allMatch(LeadStamp::isPlace);
+    int to = Math.min(tokens.size(), behind + LONGEST_AGENCY);
+    return place && tokens.subList(behind, to).stream().anyMatch(t -> DASHES.contains(t.text()));
+  }
+
+  /** A word in capitals, or a mark. */
+  private static boolean isPlace(Token token) {
+    return token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** The day it states in full, which is then also the day of publication; null otherwise. */

@@ -45,6 +45,8 @@ final class OutlookReader {
   private static final Set<String> PROMISES =
       Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
   private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "would");
+  private static final Set<String> APART = Set.of("and", "but", ",");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final List<String> CALLED_OFF = List.of("called", "off");
 
   private OutlookReader() {}
@@ -135,13 +137,22 @@ final class OutlookReader {
     return -1;
   }
 
-  /** "She cancelled the trip and will speak on Monday": what goes ahead. */
+  /**
+   * What goes ahead: "she cancelled the trip and will speak on Monday", "the vote, postponed from
+   * May, will be held in June".
+   */
   private static boolean goesOn(List<String> words, int canceled, int at) {
-    int coordinated = -1;
+    int apart = -1;
     for (int i = canceled + 1; i < at; i++) {
-      coordinated = words.get(i).equals("and") || words.get(i).equals("but") ? i : coordinated;
+      boolean relative = RELATIVE.contains(words.get(Math.min(i + 1, at)));
+      apart = APART.contains(words.get(i)) && !relative ? i : apart;
     }
-    return coordinated > 0 && words.subList(coordinated, at).stream().anyMatch(MODALS::contains);
+    for (int i = apart; apart > 0 && i < at; i++) {
+      if (MODALS.contains(words.get(i)) && !words.get(i + 1).equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Postponed until Monday": the new day. */

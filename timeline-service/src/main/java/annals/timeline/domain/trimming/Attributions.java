@@ -58,6 +58,7 @@ final class Attributions {
           && !Tails.closesRelativeClause(draft, i)
           && isSource(draft, i + 1, end)
           && !draft.quotes(0, i)
+          && draft.tellsBefore(i)
           && draft.cut(i, end)) {
         return;
       }

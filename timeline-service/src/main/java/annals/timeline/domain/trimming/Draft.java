@@ -1,5 +1,8 @@
 package annals.timeline.domain.trimming;
 
+import annals.timeline.domain.predicates.PredicateFinder;
+import annals.timeline.domain.predicates.Tense;
+import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
 import annals.timeline.domain.words.Acronyms;
@@ -141,6 +144,14 @@ final class Draft {
     }
     return (depth > 0 && words.lastIndexOf("\u201d") >= at)
         || (straight % 2 == 1 && words.lastIndexOf("\"") >= at);
+  }
+
+  /** Whether some of the tokens before a place are a verb of their own, with a tense. */
+  boolean tellsBefore(int to) {
+    List<Token> told = tokens.subList(0, to);
+    Sentence sentence = new Sentence(told.getFirst().start(), told.getLast().end(), told, 0);
+    return PredicateFinder.read(sentence).all().stream()
+        .anyMatch(verb -> !verb.noun() && verb.tense() != Tense.NONE);
   }
 
   boolean quotes(int from, int to) {

@@ -3,6 +3,7 @@ package annals.timeline.domain.trimming;
 import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a sentence of the relative clause that holds the date, when its noun opens the whole: "Mara
@@ -11,6 +12,10 @@ import java.util.List;
 final class RelativeFacts {
 
   private static final int LONGEST_NOUN = 12;
+  private static final Set<String> TWO_NOUNS =
+      Set.of(
+          "of", "in", "on", "at", "from", "for", "with", "by", "to", "against", "over", "near",
+          "after", "before", "between", "into", "and");
 
   private RelativeFacts() {}
 
@@ -32,10 +37,14 @@ final class RelativeFacts {
     }
   }
 
-  /** Whether the words before the clause are one noun: nothing is set off and no verb stands. */
+  /**
+   * Whether the words before the clause are one noun that it must tell of: nothing is set off, no
+   * verb and no second noun stands ("the toll of the storm, which struck").
+   */
   private static boolean isNoun(Draft draft, int to) {
     for (int i = 0; i < to; i++) {
-      if (draft.word(i).equals(",") || Insertions.isVerb(draft.word(i))) {
+      boolean second = TWO_NOUNS.contains(draft.word(i));
+      if (draft.word(i).equals(",") || second || Insertions.isVerb(draft.word(i))) {
         return false;
       }
     }

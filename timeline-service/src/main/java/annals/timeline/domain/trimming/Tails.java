@@ -37,6 +37,8 @@ final class Tails {
   private static final Set<String> WITHOUT_COMMA =
       Set.of("while", "although", "because", "amid", "despite", "saying");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
+  private static final Set<String> HELD = Set.of("as", "with");
+  private static final int LONGEST_NAME = 6;
   private static final int LONG = 22;
 
   private Tails() {}
@@ -46,7 +48,8 @@ final class Tails {
       String word = draft.word(i);
       boolean mark =
           word.equals(";") || word.equals("--") || word.equals("\u2014") || word.equals("\u2013");
-      if (mark || (word.equals(",") && ALWAYS.contains(draft.word(i + 1)))) {
+      if (mark
+          || (word.equals(",") && ALWAYS.contains(draft.word(i + 1)) && !closesName(draft, i))) {
         draft.cut(i, draft.end());
       }
     }
@@ -60,6 +63,18 @@ final class Tails {
         draft.cut(i, draft.end());
       }
     }
+  }
+
+  /** "Named his deputy, Mara Lind, as": behind the name goes on what it interrupts. */
+  private static boolean closesName(Draft draft, int comma) {
+    int open = comma - 1;
+    while (open > comma - LONGEST_NAME && draft.isCapitalized(open)) {
+      open--;
+    }
+    return open < comma - 1
+        && draft.word(open).equals(",")
+        && !draft.isCapitalized(open - 1)
+        && HELD.contains(draft.word(comma + 1));
   }
 
   /** "X, who leads it, and Y met": behind the comma the sentence that it interrupts goes on. */

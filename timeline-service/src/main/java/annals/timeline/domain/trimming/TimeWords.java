@@ -1,6 +1,9 @@
 package annals.timeline.domain.trimming;
 
 import annals.timeline.domain.predicates.clauses.RelativeClause;
+import annals.timeline.domain.predicates.tagging.VerbForm;
+import annals.timeline.domain.predicates.tagging.VerbLexicon;
+import annals.timeline.domain.predicates.tagging.VerbReading;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +24,8 @@ final class TimeWords {
           "yesterday");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
+  private static final Set<String> CLOCKS =
+      Set.of("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "time", "gmt");
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years");
   private static final Set<String> LEADING = Set.of("on", "late", "early", "earlier", "in", "at");
@@ -61,12 +66,38 @@ final class TimeWords {
       boolean held =
           HOLDING.contains(draft.word(from - 1))
               || BEHIND.contains(draft.word(to))
-              || (clause != null && clause.hasPronoun());
+              || isClock(draft, from, to)
+              || tellsOfNoun(draft, from, to)
+              || clause != null;
       if (held) {
         continue;
       }
       cut(draft, from, to);
     }
+  }
+
+  /** "The truce signed on Monday failed": the date of the noun, not of what the line tells. */
+  private static boolean tellsOfNoun(Draft draft, int from, int to) {
+    VerbReading participle = VerbLexicon.read(draft.word(from - 1));
+    VerbReading next = VerbLexicon.read(draft.word(to));
+    boolean verb = Insertions.isVerb(draft.word(to)) || (next != null && next.is(VerbForm.PAST));
+    return participle != null
+        && participle.isParticiple()
+        && verb
+        && !draft.isCapitalized(to)
+        && !draft.word(to).endsWith("ing");
+  }
+
+  /** "At 7:42 a.m." says more than the day does. */
+  private static boolean isClock(Draft draft, int from, int to) {
+    boolean hour = false;
+    for (int i = from; i < to; i++) {
+      hour |= Character.isDigit(draft.word(i).charAt(0));
+      if (isDay(draft.word(i))) {
+        return false;
+      }
+    }
+    return hour && CLOCKS.contains(draft.word(to - 1));
   }
 
   /** Whether a number or a weekday stands before, from which the words may count: they say more. */
@@ -109,8 +140,7 @@ final class TimeWords {
     if (opens && !draft.isCapitalized(end)) {
       return;
     }
-    boolean goesOn =
-        draft.isCapitalized(end) || draft.token(Math.min(end, draft.size() - 1)).isWord();
+    boolean goesOn = end < draft.size() && draft.token(end).isWord();
     draft.cutDate(commaBefore && !goesOn ? from - 1 : from, end);
   }
 }

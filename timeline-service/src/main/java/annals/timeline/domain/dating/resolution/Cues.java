@@ -23,7 +23,7 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " forecast poised anticipated going leaves starts begins opens expires ends resumes meet meets arrives visits travels votes returns hosts faces falls kicks airs departs launches");
+              + " forecast poised anticipated going leaves starts begins opens closes expires ends resumes meet meets arrives visits travels votes returns hosts faces falls kicks airs departs launches");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words(
           "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
@@ -50,6 +50,10 @@ final class Cues {
   private static final Set<String> COUNTING =
       words("first second third fourth fifth sixth last only time times most best worst");
   private static final Set<String> AT = words("in at during");
+  private static final Set<String> NOUNS_TOO = words("plan schedule forecast");
+  private static final Set<String> OPEN_PLAN = words("to for");
+  private static final Set<String> CALLING =
+      words("called calling calls convened convening summoned booked fixed");
   private static final Set<String> APPOINTING = words("will 'll ’ll would shall due");
   private static final Set<String> NEGATIONS = words("not neither nor nobody none no");
   private static final Set<String> PURPOSES =
@@ -91,6 +95,9 @@ final class Cues {
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
+    if (before.equals("for") && isCalledFor(line, from - 2)) {
+      return Cue.FUTURE;
+    }
     Cue left = left(line, from);
     return left == Cue.NONE ? right(line, from, to) : left;
   }
@@ -109,6 +116,16 @@ final class Cues {
       }
       if (line.isOneOf(i, FUTURE) || line.is(i, "to")) {
         return line.isOneOf(i, APPOINTING);
+      }
+    }
+    return false;
+  }
+
+  /** "called a meeting for Friday", not "had called a meeting for Friday". */
+  private static boolean isCalledFor(Line line, int at) {
+    for (int i = at; i >= Math.max(0, at - NEAR); i--) {
+      if (line.isOneOf(i, CALLING)) {
+        return !line.is(i - 1, "had") && !line.is(i - 1, "been");
       }
     }
     return false;
@@ -151,7 +168,7 @@ final class Cues {
       if (word.equals("to") && BEING.contains(line.lower(i - 1))) {
         return Cue.FUTURE;
       }
-      if (FUTURE.contains(word) && !line.text(i).equals("May")) {
+      if (FUTURE.contains(word) && !line.text(i).equals("May") && !isThing(line, i)) {
         if (word.equals("could") && isDenied(line, i)) {
           return Cue.PAST;
         }
@@ -182,6 +199,13 @@ final class Cues {
           default -> false;
         };
     return leading && (from > 2 || right(line, from, to) == Cue.FUTURE);
+  }
+
+  /** "announced the plan", which is told of, and not "the plan to close". */
+  private static boolean isThing(Line line, int at) {
+    return line.isOneOf(at, NOUNS_TOO)
+        && line.isOneOf(at - 1, DETERMINERS)
+        && !line.isOneOf(at + 1, OPEN_PLAN);
   }
 
   /** "could not be found", "neither could be found". */
