@@ -1,6 +1,6 @@
 package annals.timeline.domain.events;
 
-import annals.timeline.domain.predicates.clauses.RelativeClause;
+import annals.timeline.domain.predicates.clauses.DatedClause;
 import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
@@ -105,8 +105,7 @@ final class GistReader {
     List<Token> tokens = TOKENIZER.tokenize(statement.text());
     for (int i = 0; i < tokens.size(); i++) {
       if (datesIt(statement, tokens.get(i))) {
-        RelativeClause clause = RelativeClause.around(tokens, i);
-        return clause == null ? tokens : clause.withWhatStandsBefore(tokens);
+        return DatedClause.of(tokens, i);
       }
     }
     return tokens;

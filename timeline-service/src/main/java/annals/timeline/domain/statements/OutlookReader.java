@@ -44,6 +44,7 @@ final class OutlookReader {
   private static final Set<String> TO = Set.of("until", "till", "to", "for");
   private static final Set<String> PROMISES =
       Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
+  private static final Set<String> PROMISING = Set.of("promise", "pledge", "vow", "agree");
   private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "would");
   private static final Set<String> APART = Set.of("and", "but", ",");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -102,8 +103,21 @@ final class OutlookReader {
       if (date.lastDay().isBefore(last)) {
         return false;
       }
+      if (isDeadline(sentence, date) && date.lastDay().isAfter(last)) {
+        return true;
+      }
     }
     return isGovernedByFuture(sentence, date);
+  }
+
+  private static boolean isDeadline(Sentence sentence, StatementDate date) {
+    int at = indexOf(sentence, date);
+    return at > 0 && sentence.tokens().get(at - 1).text().equalsIgnoreCase("by");
+  }
+
+  /** Whether a verb, in its base form, gives one's word for something. */
+  static boolean isPromise(String verb) {
+    return PROMISING.contains(verb);
   }
 
   private static boolean isGovernedByFuture(Sentence sentence, StatementDate date) {

@@ -54,7 +54,7 @@ public final class StatementFinder {
       }
       told++;
       List<TemporalExpression> times = within(sentence, expressions);
-      DateChoice choice = new DateChoice(sentence, verbatim);
+      DateChoice choice = new DateChoice(sentence, verbatim, published);
       List<StatementDate> dates = dates(article, choice, times, stamp);
       boolean stamped = i == 0 && dates.isEmpty() && stamp.isPresent();
       if (stamped) {

@@ -29,6 +29,7 @@ public final class SentenceTrimmer {
     Openings.cut(draft);
     Insertions.cutBrackets(draft);
     RelativeFacts.cut(draft, dates);
+    Halves.cut(draft, dates);
     Attributions.cut(draft);
     Insertions.cut(draft);
     Tails.cut(draft);

@@ -7,6 +7,7 @@ import annals.timeline.domain.predicates.tagging.VerbReading;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the date that a line shows beside its sentence. */
 final class TimeWords {
@@ -22,6 +23,21 @@ final class TimeWords {
           "sunday",
           "today",
           "yesterday");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> CLOCKS =
@@ -68,6 +84,7 @@ final class TimeWords {
               || BEHIND.contains(draft.word(to))
               || isClock(draft, from, to)
               || tellsOfNoun(draft, from, to)
+              || isDated(draft, from)
               || clause != null;
       if (held) {
         continue;
@@ -76,16 +93,18 @@ final class TimeWords {
     }
   }
 
-  /** "The truce signed on Monday failed": the date of the noun, not of what the line tells. */
+  /**
+   * "The truce signed on Monday failed", "the man who shot him on Monday died": the date of the
+   * noun, not of what the line tells.
+   */
   private static boolean tellsOfNoun(Draft draft, int from, int to) {
     VerbReading participle = VerbLexicon.read(draft.word(from - 1));
     VerbReading next = VerbLexicon.read(draft.word(to));
     boolean verb = Insertions.isVerb(draft.word(to)) || (next != null && next.is(VerbForm.PAST));
-    return participle != null
-        && participle.isParticiple()
-        && verb
+    return verb
+        && from > 1
         && !draft.isCapitalized(to)
-        && !draft.word(to).endsWith("ing");
+        && ((participle != null && participle.isParticiple()) || draft.tellsBefore(from));
   }
 
   /** "At 7:42 a.m." says more than the day does. */
@@ -100,10 +119,14 @@ final class TimeWords {
     return hour && CLOCKS.contains(draft.word(to - 1));
   }
 
-  /** Whether a number or a weekday stands before, from which the words may count: they say more. */
+  /**
+   * Whether another day, month or year stands before it: readers must see which is which, and from
+   * which a length of time counts.
+   */
   private static boolean isDated(Draft draft, int before) {
     for (int i = 0; i < before; i++) {
-      if (DAYS.contains(draft.word(i)) || Character.isDigit(draft.word(i).charAt(0))) {
+      boolean month = draft.isCapitalized(i) && MONTHS.contains(draft.word(i));
+      if (month || isDay(draft.word(i)) || YEAR.matcher(draft.word(i)).matches()) {
         return true;
       }
     }

@@ -63,6 +63,17 @@ public final class Clauses {
     return phrase >= 0 && phrase < chunks.size() && chunks.get(phrase).kind() == Chunk.Kind.NOUN;
   }
 
+  /** Whether a phrase between two places, the first of them included, names a time. */
+  boolean namesTime(int from, int to) {
+    return chunks.stream()
+        .anyMatch(c -> c.kind() == Chunk.Kind.TIME && c.from() >= from && c.from() < to);
+  }
+
+  /** Whether the word at the place is an adverb. */
+  boolean isAdverb(int at) {
+    return chunks.stream().anyMatch(c -> c.kind() == Chunk.Kind.ADVERB && c.holds(at));
+  }
+
   /** Place of the first word of a phrase. */
   public int from(int phrase) {
     return chunks.get(phrase).from();

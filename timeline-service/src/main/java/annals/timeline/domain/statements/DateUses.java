@@ -1,0 +1,242 @@
+package annals.timeline.domain.statements;
+
+import annals.timeline.domain.dating.Precision;
+import annals.timeline.domain.dating.TemporalExpression;
+import annals.timeline.domain.predicates.clauses.ContactClause;
+import annals.timeline.domain.predicates.clauses.RelativeClause;
+import annals.timeline.domain.text.Sentence;
+import annals.timeline.domain.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words of a sentence make of its dates: bounds, labels, days of other things. */
+final class DateUses {
+
+  private static final Set<String> BOUNDS = Set.of("until", "till", "before", "to");
+
+  private static final Set<String> PUT_OFF =
+      Set.of(
+          "postponed",
+          "delayed",
+          "deferred",
+          "adjourned",
+          "rescheduled",
+          "moved",
+          "back",
+          "off",
+          "forward");
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "most", "least", "best", "worst", "only", "last", "first", "second", "third", "fourth",
+          "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private static final Set<String> LIKE_RANKS =
+      Set.of(
+          "west",
+          "east",
+          "guest",
+          "protest",
+          "test",
+          "arrest",
+          "request",
+          "interest",
+          "contest",
+          "invest",
+          "unrest",
+          "rest",
+          "forest",
+          "harvest",
+          "conquest",
+          "suggest",
+          "midwest");
+
+  private static final int RANK_REACH = 5;
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
+
+  private static final int LONGEST_ATTRIBUTION = 8;
+
+  private static final Set<String> COORDINATION = Set.of("and", "but", "then", ";");
+  private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
+
+  private static final Set<String> CLAUSES =
+      Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
+
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "during",
+          "of",
+          "for",
+          "between",
+          "through",
+          "throughout",
+          "around",
+          "about",
+          "and",
+          "late",
+          "early",
+          "mid",
+          "back",
+          "since",
+          "from",
+          "to",
+          "over",
+          "within");
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "can",
+          "but", "with", "without", "against", "into", "under", "said", "told", "and", "or", "the",
+          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than",
+          "later");
+
+  private final Sentence sentence;
+
+  DateUses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "Brought forward from Saturday": when it did not happen. */
+  boolean isPutOffFrom(int at) {
+    return word(at - 1).equals("from") && PUT_OFF.contains(word(at - 2));
+  }
+
+  /** "The fifth rise since March", "its lowest since the crisis of 2027". */
+  boolean isComparedWith(int at) {
+    int since = at - 1;
+    while (since > at - RANK_REACH && !word(since).equals("since")) {
+      if (word(since).isEmpty() || word(since).equals(",")) {
+        return false;
+      }
+      since--;
+    }
+    for (int i = since - 1; i >= since - RANK_REACH && word(since).equals("since"); i--) {
+      if (RANKS.contains(word(i)) || (word(i).endsWith("est") && !LIKE_RANKS.contains(word(i)))) {
+        return true;
+      }
+      if (word(i).isEmpty() || word(i).equals(",") || VERBS.contains(word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "..., the agency said on Monday." at the end: the date of the report, not of the happening. */
+  boolean isInAttribution(int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (word(i).equals(",")) {
+        boolean closes = RelativeClause.around(sentence.tokens(), i) != null;
+        return at - i <= LONGEST_ATTRIBUTION && !closes && saysSo(i, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean saysSo(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SPEECH.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Until Monday", but not "postponed until Monday". */
+  boolean isBound(int at) {
+    return BOUNDS.contains(word(at - 1))
+        && !(PUT_OFF.contains(word(at - 2)) && !word(at - 1).equals("before"));
+  }
+
+  /** "The 2015 agreement": a date before its noun, without a preposition. */
+  boolean isLabel(TemporalExpression expression, int at) {
+    String next = word(indexBehind(expression));
+    boolean nounFollows =
+        !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0)) && !isVerbLike(next);
+    String before = word(at - 1);
+    boolean adverbial = AT.contains(before) || at == 0;
+    boolean possessive = next.equals("'s") || next.equals("\u2019s");
+    boolean fine = DateChoice.precisionOf(expression) == Precision.DAY && !before.equals("the");
+    return possessive || (!fine && nounFollows && !adverbial);
+  }
+
+  private static boolean isVerbLike(String word) {
+    return word.endsWith("ed")
+        || AT.contains(word)
+        || BOUNDS.contains(word)
+        || BACKGROUND.contains(word)
+        || CLAUSES.contains(word)
+        || VERBS.contains(word);
+  }
+
+  /** "By June". */
+  boolean isDeadline(int at) {
+    return word(at - 1).equals("by");
+  }
+
+  /** Whether a subordinate clause opens before the word and no comma has closed it. */
+  boolean inSubordinateClause(int at) {
+    for (int i = at - 1; i > 0 && !word(i).equals(","); i--) {
+      if (CLAUSES.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some words are coordinated with others, and no subordinate clause opens. */
+  boolean isCoordinated(int from, int to) {
+    boolean tied = false;
+    for (int i = from; i < to; i++) {
+      if (CLAUSES.contains(word(i))) {
+        return false;
+      }
+      tied |= COORDINATION.contains(word(i));
+    }
+    return tied;
+  }
+
+  /** "Under a plan it announced last June, the yard must close". */
+  boolean isInContactClause(TemporalExpression expression) {
+    return ContactClause.endsWith(sentence, indexOf(expression), indexBehind(expression));
+  }
+
+  /** "Since May", "after the vote of May". */
+  boolean isBackground(int at) {
+    return BACKGROUND.contains(word(at - 1));
+  }
+
+  int indexOf(TemporalExpression expression) {
+    return indexOf(expression.start());
+  }
+
+  int indexOf(int offset) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  int indexBehind(TemporalExpression expression) {
+    int at = indexOf(expression);
+    List<Token> tokens = sentence.tokens();
+    while (at < tokens.size() && tokens.get(at).start() < expression.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  String word(int at) {
+    List<Token> tokens = sentence.tokens();
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}

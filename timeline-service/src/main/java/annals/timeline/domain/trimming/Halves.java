@@ -1,0 +1,26 @@
+package annals.timeline.domain.trimming;
+
+import annals.timeline.domain.predicates.clauses.Coordination;
+import annals.timeline.domain.text.TextSpan;
+import java.util.List;
+
+/** Cuts, of two things that are said of one subject at two times, the one that has not the date. */
+final class Halves {
+
+  private Halves() {}
+
+  static void cut(Draft draft, List<TextSpan> dates) {
+    int at = dates.size() == 1 ? draft.indexOf(dates.getFirst()) : -1;
+    Coordination coordination = at < 0 ? null : Coordination.of(draft.tokens());
+    if (coordination == null || !coordination.holds(at)) {
+      return;
+    }
+    int conjunction = coordination.conjunction();
+    if (coordination.isSecond(at)) {
+      draft.cut(coordination.verb(), conjunction + 1);
+    } else {
+      boolean comma = draft.word(conjunction - 1).equals(",");
+      draft.cut(comma ? conjunction - 1 : conjunction, coordination.end());
+    }
+  }
+}
