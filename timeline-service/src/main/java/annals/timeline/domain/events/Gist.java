@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gist {
 
-  private static final int SHARED_WORDS = 2;
+  static final int SHARED_WORDS = 2;
   private static final double SHARED_WEIGHT = 1.6;
 
   /** Weight of the words besides names that must agree: places alone tell nothing. */
@@ -100,6 +101,38 @@ public final class Gist {
       marks[i] = names[i] ? marks[i].substring(1) : marks[i];
     }
     return new Gist(marks, names);
+  }
+
+  /** The weight of what is neither number nor ordinal. */
+  double total() {
+    return total;
+  }
+
+  /** How many words. */
+  int words() {
+    return words;
+  }
+
+  /** Its marks as bits. */
+  Sketch sketch() {
+    Sketch.Drawing drawing = new Sketch.Drawing();
+    for (int i = 0; i < hashes.length; i++) {
+      drawing.add(hashes[i], marks[order[i]].charAt(0), names[order[i]]);
+    }
+    return drawing.sketch();
+  }
+
+  /** The bits of the sketch that stand for marks, in no order. */
+  List<SketchBit> bits() {
+    @Nullable SketchBit[] bits = new @Nullable SketchBit[Sketch.PLACES];
+    for (int i = 0; i < hashes.length; i++) {
+      String mark = marks[order[i]];
+      double other = Math.max(Marks.weight(mark, false), Marks.weight(mark, true));
+      SketchBit bit = SketchBit.of(mark, (weights[order[i]] + other) / 2);
+      SketchBit there = bits[Sketch.place(hashes[i])];
+      bits[Sketch.place(hashes[i])] = there == null ? bit : there.and(bit);
+    }
+    return Arrays.stream(bits).filter(Objects::nonNull).toList();
   }
 
   /** The entities, as marks. */
