@@ -57,7 +57,7 @@ public class TimelineParameters {
 
   @QueryParam("granularity")
   @Parameter(
-      description = "One entry by day, as by default, month or year.",
+      description = "One entry by event, as by default, day, month or year.",
       schema = @Schema(implementation = Granularity.class))
   @Nullable String granularity;
 

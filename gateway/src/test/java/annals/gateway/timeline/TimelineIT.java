@@ -151,6 +151,22 @@ class TimelineIT extends GatewayTest {
 
   @ParameterizedTest
   @CsvSource({
+    "event,GRANULARITY_EVENT",
+    "day,GRANULARITY_DAY",
+    "month,GRANULARITY_MONTH",
+    "Year,GRANULARITY_YEAR"
+  })
+  void asksForEntriesOfAnyGranularity(String value, Granularity asked) {
+    // When
+    as("reader").queryParam("granularity", value).get("/v1/timeline").then().statusCode(200);
+
+    // Then
+    assertThat(services.timelines.last(AssembleTimelineRequest.class).getGranularity())
+        .isEqualTo(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "mode,some",
     "minImportance,1.5",
     "minImportance,NaN",

@@ -43,7 +43,8 @@ final class RequestReader {
 
   private static Granularity granularity(annals.timeline.v1.Granularity granularity) {
     return switch (granularity) {
-      case GRANULARITY_UNSPECIFIED, GRANULARITY_DAY -> Granularity.DAY;
+      case GRANULARITY_UNSPECIFIED, GRANULARITY_EVENT -> Granularity.EVENT;
+      case GRANULARITY_DAY -> Granularity.DAY;
       case GRANULARITY_MONTH -> Granularity.MONTH;
       case GRANULARITY_YEAR -> Granularity.YEAR;
       case UNRECOGNIZED -> throw AnnalsException.invalid("granularity", "No such granularity.");

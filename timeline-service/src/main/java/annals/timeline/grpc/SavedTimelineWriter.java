@@ -83,6 +83,7 @@ final class SavedTimelineWriter {
         .setLeastImportance(query.leastImportance())
         .setGranularity(
             switch (query.granularity()) {
+              case EVENT -> Granularity.GRANULARITY_EVENT;
               case DAY -> Granularity.GRANULARITY_DAY;
               case MONTH -> Granularity.GRANULARITY_MONTH;
               case YEAR -> Granularity.GRANULARITY_YEAR;

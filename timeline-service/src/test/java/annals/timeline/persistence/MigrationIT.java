@@ -39,6 +39,10 @@ class MigrationIT {
   private static final UUID UNDATED = new UUID(3, 3);
   private static final EntityRef SKENE =
       new EntityRef(new UUID(2, 1), "Orla \"Ox\" Skene", EntityType.PERSON);
+  private static final UUID TIMELINE = new UUID(5, 1);
+  private static final String DOCUMENT =
+      """
+      {"title":"Of \\"granularity\\":\\"DAY\\"","query":{"limit":50,"granularity":"%s"}}""";
   private static final EntityRef UNION =
       new EntityRef(new UUID(-2, 2), "Dyke Union", EntityType.ORGANIZATION);
 
@@ -115,6 +119,20 @@ class MigrationIT {
         values ('%s', '%s', 'Skene', 'PERSON', 1, 1, '2033-05-04', '2033-05-04', false)
         """
             .formatted(EVENT, SKENE.id()));
+    savedTimeline();
+  }
+
+  private void savedTimeline() throws SQLException {
+    execute(
+        """
+        insert into saved_timeline (id, version, edition, status, title, document, created_at,
+          created_by, updated_at, updated_by, entry_count, attention_count, search)
+        values ('%s', 1, 1, 'DRAFT', 'Fires', '%s', now(), 'edith', now(), 'edith', 0, 0, '')
+        """
+            .formatted(TIMELINE, DOCUMENT.formatted("DAY")));
+    execute(
+        "insert into timeline_document (timeline_id, from_version, body) values ('%s', 1, '%s')"
+            .formatted(TIMELINE, DOCUMENT.formatted("DAY")));
   }
 
   private void statement(UUID id, String text, String dated) throws SQLException {
@@ -262,5 +280,13 @@ class MigrationIT {
   void eventsKeepWhomTheyConcern() throws SQLException {
     assertThat(rows("select event_id, entity_id, name from event_entity"))
         .containsExactly(EVENT + "|" + SKENE.id() + "|Skene");
+  }
+
+  @Test
+  void savedTimelinesByDayKeepOneEntryAnEvent() throws SQLException {
+    assertThat(rows("select document from saved_timeline"))
+        .containsExactly(DOCUMENT.formatted("EVENT"));
+    assertThat(rows("select body from timeline_document"))
+        .containsExactly(DOCUMENT.formatted("EVENT"));
   }
 }

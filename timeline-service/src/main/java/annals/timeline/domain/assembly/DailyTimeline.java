@@ -46,10 +46,14 @@ public final class DailyTimeline {
         eligible.add(telling.day());
       }
     }
-    Map<Integer, Double> scores = DayScores.of(byDay, terms);
+    NavigableMap<Integer, DayScore> scores = DayScores.of(byDay, terms);
+    scores.keySet().retainAll(eligible);
+    Selection<Map.Entry<Integer, DayScore>> selection =
+        new Selection<>(day -> day.getValue().value(), Map.Entry::getKey, (one, other) -> false);
     SentenceChoice choice = new SentenceChoice(terms);
     NavigableMap<Integer, List<Telling<T>>> chosen = new TreeMap<>();
-    for (int day : DayChoice.choose(scores, eligible, days)) {
+    for (var scored : selection.choose(List.copyOf(scores.entrySet()), days)) {
+      int day = scored.getKey();
       List<Telling<T>> candidates =
           byDay.getOrDefault(day, List.of()).stream().filter(t -> t.line()).toList();
       List<List<Telling<T>>> neighbours = List.of(dated(byDay, day - 1), dated(byDay, day + 1));

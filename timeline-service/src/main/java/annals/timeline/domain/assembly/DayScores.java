@@ -1,8 +1,10 @@
 package annals.timeline.domain.assembly;
 
 import annals.timeline.domain.words.TermTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -19,23 +21,36 @@ final class DayScores {
   private DayScores() {}
 
   /** The score of every day on which a dated or lead sentence tells something, above 0. */
-  static <T> Map<Integer, Double> of(Map<Integer, List<Telling<T>>> byDay, TermTable terms) {
-    TreeMap<Integer, Double> votes = new TreeMap<>();
+  static <T> NavigableMap<Integer, DayScore> of(
+      Map<Integer, List<Telling<T>>> byDay, TermTable terms) {
+    NavigableMap<Integer, Double> votes = new TreeMap<>();
     byDay.forEach((day, tellings) -> votes.put(day, Votes.of(tellings)));
-    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(1);
-    Map<Integer, Double> scores = new TreeMap<>();
-    votes.forEach(
-        (day, own) -> {
-          double around =
-              votes.subMap(day - AROUND, true, day + AROUND, true).values().stream()
-                      .mapToDouble(v -> v)
-                      .sum()
-                  / (2 * AROUND + 1);
-          double quiet = Math.pow(around + QUIET_FLOOR * most + 1e-9, -QUIET);
-          double told = Math.exp(EVENTS * events(byDay.getOrDefault(day, List.of()), terms));
-          scores.put(day, (own + FLOOR) * told * quiet);
-        });
+    Map<Integer, Double> around = around(votes);
+    double usual = around.values().stream().mapToDouble(v -> v).average().orElse(1);
+    NavigableMap<Integer, DayScore> scores = new TreeMap<>();
+    byDay.forEach(
+        (day, tellings) ->
+            scores.put(
+                day,
+                new DayScore(
+                    votes.getOrDefault(day, 0.0) + FLOOR,
+                    Math.exp(EVENTS * events(tellings, terms)),
+                    Math.pow(around.getOrDefault(day, usual) / usual, -QUIET))));
     return scores;
+  }
+
+  /** The mean of the votes for the month before and after each day, never 0. */
+  private static Map<Integer, Double> around(NavigableMap<Integer, Double> votes) {
+    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(1);
+    Map<Integer, Double> around = new HashMap<>();
+    for (int day : votes.keySet()) {
+      double sum =
+          votes.subMap(day - AROUND, true, day + AROUND, true).values().stream()
+              .mapToDouble(v -> v)
+              .sum();
+      around.put(day, sum / (2 * AROUND + 1) + QUIET_FLOOR * most + 1e-9);
+    }
+    return around;
   }
 
   private static <T> double events(List<Telling<T>> tellings, TermTable terms) {

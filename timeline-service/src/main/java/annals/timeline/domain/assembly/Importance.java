@@ -76,7 +76,7 @@ final class Importance {
             fineness(precision),
             "dated to the " + precision.name().toLowerCase(Locale.ROOT)));
     if (event.expected()) {
-      own.add(new Factor("expected", EXPECTED, "announced, not yet reported as done"));
+      own.add(expected());
     }
     return own;
   }
@@ -156,11 +156,19 @@ final class Importance {
     double usual = around.values().stream().mapToDouble(v -> v).average().orElse(1);
     for (Event event : events) {
       double value = Math.pow(around.getOrDefault(event.id(), usual) / usual, -QUIET);
-      String words =
-          value > 1.05 ? "in a quiet time" : value < 0.95 ? "in a busy time" : "in a usual time";
-      factors
-          .computeIfAbsent(event.id(), id -> new ArrayList<>())
-          .add(new Factor("quiet time", value, words));
+      factors.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(quietTime(value));
     }
+  }
+
+  /** How little else happened around it, in words. */
+  static Factor quietTime(double value) {
+    String words =
+        value > 1.05 ? "in a quiet time" : value < 0.95 ? "in a busy time" : "in a usual time";
+    return new Factor("quiet time", value, words);
+  }
+
+  /** What is only announced matters less. */
+  static Factor expected() {
+    return new Factor("expected", EXPECTED, "announced, not yet reported as done");
   }
 }

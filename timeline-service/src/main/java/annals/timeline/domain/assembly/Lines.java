@@ -11,10 +11,14 @@ import annals.timeline.domain.words.TermTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Chooses the statements that tell the entries of one timeline: no sentence is told twice, as long
@@ -32,6 +36,7 @@ final class Lines {
   private final TermTable terms = new TermTable();
   private final SentenceChoice choice = new SentenceChoice(terms);
   private final Set<String> told = new HashSet<>();
+  private final Map<UUID, List<Telling<Report>>> tellings = new HashMap<>();
   private final Concern concern;
 
   Lines(Concern concern) {
@@ -40,20 +45,73 @@ final class Lines {
 
   /** The statements that tell an event, the first its text, and behind them other evidence. */
   Told of(Event event, int sentences) {
-    List<Report> ordered = ordered(event);
-    List<Telling<Report>> candidates = new ArrayList<>();
-    for (Report report : ordered.stream().limit(COMPARED).toList()) {
-      if (!told.contains(normal(report)) && leads(report, event, ordered.getFirst())) {
-        candidates.add(telling(report, event));
-      }
-    }
+    return of(List.of(event), List.of(), sentences);
+  }
+
+  /**
+   * The statements that tell events together.
+   *
+   * @param events the most important first; at least one
+   * @param neighbours the events of the day before and of the day after, each in a list
+   */
+  Told of(List<Event> events, List<List<Event>> neighbours, int sentences) {
+    List<Telling<Report>> candidates =
+        events.stream()
+            .flatMap(event -> tellings(event).stream())
+            .filter(Telling::line)
+            .filter(telling -> !told.contains(normal(telling.source())))
+            .toList();
+    List<List<Telling<Report>>> around =
+        neighbours.stream()
+            .map(day -> day.stream().flatMap(event -> tellings(event).stream()))
+            .map(day -> day.filter(Telling::line).toList())
+            .toList();
     List<Report> lines =
-        choice.choose(candidates, List.of(), sentences).stream().map(Telling::source).toList();
+        choice.choose(candidates, around, sentences).stream().map(Telling::source).toList();
     if (lines.isEmpty()) {
-      lines = List.of(ordered.getFirst());
+      lines = List.of(ordered(events.getFirst()).getFirst());
     }
     lines.forEach(line -> told.add(normal(line)));
-    return new Told(lines, evidence(lines, ordered));
+    Event first = eventOf(events, lines.getFirst());
+    return new Told(first, lines, evidence(lines, ordered(first)));
+  }
+
+  /**
+   * The statements that tell events one after the other, with one sentence of each; all of them of
+   * an event alone.
+   *
+   * @param events the most important first; at least one
+   */
+  Told inTurn(List<Event> events, int sentences) {
+    Told first = of(events.getFirst(), events.size() == 1 ? sentences : 1);
+    List<Report> lines = new ArrayList<>(first.lines());
+    Set<Report> evidence = new LinkedHashSet<>(first.evidence());
+    for (int i = 1; i < events.size() && lines.size() < sentences; i++) {
+      Told next = of(events.get(i), 1);
+      lines.addAll(next.lines());
+      evidence.addAll(next.evidence());
+    }
+    return new Told(first.event(), lines, List.copyOf(evidence));
+  }
+
+  private static Event eventOf(List<Event> events, Report line) {
+    return events.stream()
+        .filter(event -> event.reports().contains(line))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What tells of an event; lines may be only the best that are of the kind that leads it. */
+  List<Telling<Report>> tellings(Event event) {
+    return tellings.computeIfAbsent(
+        event.id(),
+        id -> {
+          List<Report> ordered = ordered(event);
+          return ordered.stream()
+              .limit(COMPARED)
+              .map(report -> telling(report, event, leads(report, event, ordered.getFirst())))
+              .toList();
+        });
   }
 
   /** Only statements of the kind that leads tell it: with its date, and of what became of it. */
@@ -81,7 +139,7 @@ final class Lines {
     return event.outcome() == Outcome.HAPPENED ? Outlook.REPORTED : Outlook.EXPECTED;
   }
 
-  private Telling<Report> telling(Report report, Event event) {
+  private Telling<Report> telling(Report report, Event event, boolean line) {
     List<Token> tokens = tokenizer.tokenize(report.statement().text());
     List<Token> trimmed = SentenceTrimmer.trim(tokens, List.of());
     LocalDate published = report.origin().publishedDay();
@@ -89,9 +147,9 @@ final class Lines {
         (int) event.firstDay().toEpochDay(),
         published == null ? Telling.UNKNOWN : (int) published.toEpochDay(),
         report.origin().copyGroup().hashCode(),
-        Telling.Kind.DATED,
+        report.statement().isInferred() ? Telling.Kind.PUBLISHED_THAT_DAY : Telling.Kind.DATED,
         concern.of(report),
-        true,
+        line,
         concern.of(report)
             * report.statement().quality()
             * (datesMainClause(report, trimmed) ? 1 : ASIDE),
@@ -128,11 +186,17 @@ final class Lines {
         .strip();
   }
 
+  /** The table that numbered the stems of the tellings. */
+  TermTable terms() {
+    return terms;
+  }
+
   /**
    * What tells an entry.
    *
+   * @param event the event of the first line
    * @param lines the statements that are its sentences
    * @param evidence these and others that support it
    */
-  record Told(List<Report> lines, List<Report> evidence) {}
+  record Told(Event event, List<Report> lines, List<Report> evidence) {}
 }

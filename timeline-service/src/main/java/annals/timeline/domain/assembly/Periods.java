@@ -31,7 +31,7 @@ final class Periods {
     YearMonth last = YearMonth.from(event.lastDay());
     boolean open = event.date().latest() == null;
     return switch (granularity) {
-      case DAY -> event.id().toString();
+      case EVENT, DAY -> event.id().toString();
       case MONTH -> !open && first.equals(last) ? first.toString() : event.id().toString();
       case YEAR ->
           !open && first.getYear() == last.getYear()
@@ -62,7 +62,7 @@ final class Periods {
   }
 
   private static EdtfDate date(Event best, Granularity granularity) {
-    boolean whole = granularity != Granularity.DAY && best.date().latest() != null;
+    boolean whole = best.date().latest() != null;
     YearMonth month = YearMonth.from(best.firstDay());
     YearMonth last = YearMonth.from(best.lastDay());
     if (whole && granularity == Granularity.MONTH && month.equals(last)) {
@@ -72,23 +72,5 @@ final class Periods {
       return EdtfDate.parse(String.format(Locale.ROOT, "%04d", month.getYear()));
     }
     return best.date();
-  }
-
-  /**
-   * What one entry stands for.
-   *
-   * @param date its date
-   * @param events its events, the most important first; at least one
-   * @param factors why it matters
-   */
-  record Period(EdtfDate date, List<Event> events, List<Factor> factors) {
-
-    Event best() {
-      return events.getFirst();
-    }
-
-    double score() {
-      return Importance.product(factors);
-    }
   }
 }

@@ -2,14 +2,12 @@ package annals.timeline.domain.assembly;
 
 import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.assembly.Lines.Told;
-import annals.timeline.domain.assembly.Periods.Period;
 import annals.timeline.domain.events.Disagreements;
 import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventBuilder;
 import annals.timeline.domain.events.EventCorrection;
 import annals.timeline.domain.events.Headline;
 import annals.timeline.domain.events.Report;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,16 +44,39 @@ public final class TimelineAssembler {
     Candidates candidates = new Candidates(request);
     Concern concern = new Concern(request);
     List<Event> concerned = candidates.of(events).stream().filter(concern::includes).toList();
-    Importance importance = Importance.of(concerned, concern);
-    List<Period> periods = Periods.of(concerned, importance, request.granularity());
     Lines lines = new Lines(concern);
-    List<TimelineEntry> entries = new ArrayList<>();
-    for (Period period : Selection.choose(periods, request.limit(), request.leastImportance())) {
-      entries.add(entry(period, lines, request.sentences()));
-    }
-    entries.sort(IN_ORDER_OF_TIME);
+    List<TimelineEntry> entries =
+        request.granularity() == Granularity.DAY
+            ? days(request, concerned, concern, lines)
+            : others(request, concerned, concern, lines);
     List<Report> wanted = undated.stream().filter(candidates::isWanted).toList();
-    return new Timeline(entries, new UndatedLines(concern).choose(wanted, entries, request));
+    return new Timeline(
+        entries.stream().sorted(IN_ORDER_OF_TIME).toList(),
+        new UndatedLines(concern).choose(wanted, entries, request));
+  }
+
+  private static List<TimelineEntry> days(
+      TimelineRequest request, List<Event> events, Concern concern, Lines lines) {
+    Days days = Days.of(events, Importance.of(events, concern));
+    return chosen(request, days.periods(lines)).stream()
+        .map(
+            period ->
+                entry(
+                    period,
+                    lines.of(period.events(), days.neighbours(period), request.sentences())))
+        .toList();
+  }
+
+  private static List<TimelineEntry> others(
+      TimelineRequest request, List<Event> events, Concern concern, Lines lines) {
+    Importance importance = Importance.of(events, concern);
+    return chosen(request, Periods.of(events, importance, request.granularity())).stream()
+        .map(period -> entry(period, lines.inTurn(period.events(), request.sentences())))
+        .toList();
+  }
+
+  private static List<Period> chosen(TimelineRequest request, List<Period> periods) {
+    return Period.choose(periods, request.limit(), request.leastImportance());
   }
 
   /**
@@ -69,28 +90,21 @@ public final class TimelineAssembler {
     return events.stream()
         .map(List::of)
         .map(one -> Periods.of(one, Importance.of(one, concern), request.granularity()).getFirst())
-        .map(period -> entry(period, lines, request.sentences()))
+        .map(period -> entry(period, lines.of(period.best(), request.sentences())))
         .toList();
   }
 
-  /** One event, or the events of a period: the best gives headline and first sentences. */
-  private static TimelineEntry entry(Period period, Lines lines, int sentences) {
-    Event best = period.best();
+  /** The event of the first line gives the headline, and is the one behind the entry. */
+  private static TimelineEntry entry(Period period, Told told) {
+    Event best = told.event();
     List<Event> events = period.events();
-    List<Report> told = new ArrayList<>();
-    Set<Report> evidence = new LinkedHashSet<>();
-    for (int i = 0; i < events.size() && told.size() < sentences; i++) {
-      Told next = lines.of(events.get(i), events.size() == 1 ? sentences : 1);
-      told.addAll(next.lines());
-      evidence.addAll(next.evidence());
-    }
-    Set<Report> ordered = new LinkedHashSet<>(told);
-    ordered.addAll(evidence);
+    Set<Report> ordered = new LinkedHashSet<>(told.lines());
+    ordered.addAll(told.evidence());
     return new TimelineEntry(
         best.id(),
         period.date(),
-        headline(best, told.getFirst()),
-        told.stream().map(r -> r.statement().text()).toList(),
+        headline(best, told.lines().getFirst()),
+        told.lines().stream().map(r -> r.statement().text()).toList(),
         participants(events),
         sources(events),
         period.score(),

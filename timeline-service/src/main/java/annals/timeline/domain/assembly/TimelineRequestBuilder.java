@@ -16,7 +16,7 @@ public final class TimelineRequestBuilder {
   private @Nullable LocalDate to;
   private int limit = TimelineRequest.USUAL_ENTRIES;
   private double leastImportance;
-  private Granularity granularity = Granularity.DAY;
+  private Granularity granularity = Granularity.EVENT;
   private int sentences = 1;
   private boolean inferred;
 

@@ -19,7 +19,10 @@ public final class Headline {
 
   /** The headline of a statement: its sentence cut to what it reports, without its date. */
   public static String of(Statement statement) {
-    return of(statement.text(), dates(statement));
+    List<TextSpan> dates = dates(statement);
+    StatementDate date = statement.date();
+    boolean shown = date != null && date.value().isDay();
+    return of(statement.text(), dates, shown ? dates : List.of());
   }
 
   /**
@@ -28,12 +31,16 @@ public final class Headline {
    * @param dates words of it that a headline goes without, in code units of the sentence
    */
   public static String of(String sentence, List<TextSpan> dates) {
-    return SentenceTrimmer.text(sentence, TOKENIZER.tokenize(sentence), dates);
+    return of(sentence, dates, dates);
+  }
+
+  private static String of(String sentence, List<TextSpan> dates, List<TextSpan> shown) {
+    return SentenceTrimmer.text(sentence, TOKENIZER.tokenize(sentence), dates, shown);
   }
 
   private static List<TextSpan> dates(Statement statement) {
     StatementDate date = statement.date();
-    if (date == null || !date.value().isDay()) {
+    if (date == null) {
       return List.of();
     }
     int start = date.span().start() - statement.span().start();

@@ -4,6 +4,7 @@ import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalType;
+import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among the dates of a sentence the one on which it says that something happened.
@@ -28,12 +30,17 @@ final class DateChoice {
       Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
   private static final Set<String> BOUNDS = Set.of("until", "till", "before", "to");
   private static final Set<String> DEADLINES = Set.of("by");
+  private static final Set<String> PUT_OFF =
+      Set.of(
+          "postponed", "delayed", "deferred", "adjourned", "rescheduled", "moved", "back", "off");
   private static final Set<String> SPEECH =
       Set.of(
           "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
   private static final int LONGEST_ATTRIBUTION = 8;
   private static final Set<String> COORDINATION = Set.of("and", "but", "then", ";");
   private static final double OF_ITS_OWN_CLAUSE = 2;
+  private static final double OF_ANOTHER_CLAUSE = 1.8;
+  private static final double SUBORDINATE = 0.5;
   private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
   private static final Set<String> CLAUSES =
       Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
@@ -100,11 +107,26 @@ final class DateChoice {
         .filter(e -> !e.equals(chosen) && isCandidate(e) && !isVerbatim(e))
         .filter(e -> !Objects.equals(e.edtf(), chosen.edtf()))
         .filter(e -> chosen.period() == null || !chosen.period().equals(e.period()))
-        .filter(e -> score(e) >= OF_ITS_OWN_CLAUSE && isCoordinated(chosen, e))
+        .filter(e -> isCoordinated(chosen, e) || isApart(chosen, e))
         .toList();
   }
 
+  /** Whether one dates a clause that tells more of a noun, and the other does not. */
+  private boolean isApart(TemporalExpression one, TemporalExpression other) {
+    RelativeClause clause = clauseOf(one);
+    RelativeClause otherClause = clauseOf(other);
+    double score = score(other) + (otherClause == null ? 0 : SUBORDINATE);
+    return !Objects.equals(clause, otherClause) && score >= OF_ANOTHER_CLAUSE;
+  }
+
+  private @Nullable RelativeClause clauseOf(TemporalExpression expression) {
+    return RelativeClause.around(sentence.tokens(), indexOf(expression));
+  }
+
   private boolean isCoordinated(TemporalExpression one, TemporalExpression other) {
+    if (score(other) < OF_ITS_OWN_CLAUSE) {
+      return false;
+    }
     int from = Math.min(indexBehind(one), indexBehind(other));
     int to = Math.max(indexOf(one), indexOf(other));
     boolean tied = false;
@@ -121,7 +143,8 @@ final class DateChoice {
   private boolean isInAttribution(int at) {
     for (int i = at - 1; i > 0; i--) {
       if (word(i).equals(",")) {
-        return at - i <= LONGEST_ATTRIBUTION && saysSo(i, at);
+        boolean closes = RelativeClause.around(sentence.tokens(), i) != null;
+        return at - i <= LONGEST_ATTRIBUTION && !closes && saysSo(i, at);
       }
     }
     return false;
@@ -162,10 +185,10 @@ final class DateChoice {
     double score = weightOf(precisionOf(expression));
     score += at <= 2 ? 2 : 0;
     score -= isVerbatim(expression) ? 1.4 : 0;
-    score -= BOUNDS.contains(before) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
+    score -= isBound(at) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
     score -= DEADLINES.contains(before) ? 1 : 0;
     score -= isInAttribution(at) ? 1.5 : 0;
-    score -= inSubordinateClause(at) ? 0.5 : 0;
+    score -= inSubordinateClause(at) ? SUBORDINATE : 0;
     score -= isLabel(expression, at) ? 1.9 : 0;
     return score;
   }
@@ -183,6 +206,12 @@ final class DateChoice {
       case DECADE -> 0.9;
       case CENTURY -> 0.2;
     };
+  }
+
+  /** "Until Monday", but not "postponed until Monday". */
+  private boolean isBound(int at) {
+    return BOUNDS.contains(word(at - 1))
+        && !(PUT_OFF.contains(word(at - 2)) && !word(at - 1).equals("before"));
   }
 
   /** "The 2015 agreement": a date before its noun, without a preposition. */

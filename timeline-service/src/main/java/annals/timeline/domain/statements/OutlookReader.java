@@ -41,6 +41,9 @@ final class OutlookReader {
           List.of("never", "held"),
           List.of("not", "go", "ahead"),
           List.of("not", "going", "ahead"));
+  private static final Set<String> TO = Set.of("until", "till", "to", "for");
+  private static final Set<String> PROMISES =
+      Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
   private static final List<String> CALLED_OFF = List.of("called", "off");
 
   private OutlookReader() {}
@@ -58,6 +61,9 @@ final class OutlookReader {
       return Outlook.CALLED_OFF;
     }
     int canceled = canceled(words);
+    if (canceled >= 0 && isPutOffTo(words, canceled, indexOf(sentence, date))) {
+      return ahead ? Outlook.EXPECTED : Outlook.REPORTED;
+    }
     if (canceled >= 0) {
       return ahead || indexOf(sentence, date) < canceled ? Outlook.CALLED_OFF : Outlook.CALLING_OFF;
     }
@@ -99,7 +105,8 @@ final class OutlookReader {
     int at = indexOf(sentence, date);
     for (int i = Math.min(at, tokens.size()) - 1; i >= Math.max(0, at - REACH); i--) {
       String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      if (AHEAD.contains(word)) {
+      boolean promise = PROMISES.contains(word) && tokens.get(i + 1).text().equals("to");
+      if (AHEAD.contains(word) || (promise && i + 1 < at)) {
         return true;
       }
       if (word.equals("said") || word.equals("had") || word.equals("was")) {
@@ -122,6 +129,11 @@ final class OutlookReader {
       }
     }
     return -1;
+  }
+
+  /** "Postponed until Monday": the new day. */
+  private static boolean isPutOffTo(List<String> words, int putOff, int at) {
+    return at == putOff + 2 && TO.contains(words.get(at - 1));
   }
 
   /** "Canceled flights": a word that the participle only describes. */

@@ -55,6 +55,7 @@ final class Attributions {
     int end = draft.end();
     for (int i = end - 2; i > Math.max(Draft.LEAST_WORDS, end - LONGEST); i--) {
       if (draft.word(i).equals(",")
+          && !Tails.closesRelativeClause(draft, i)
           && isSource(draft, i + 1, end)
           && !draft.quotes(0, i)
           && draft.cut(i, end)) {

@@ -53,7 +53,7 @@ final class Insertions {
       } else if (draft.isCapitalized(i - 1) && ARTICLES.contains(draft.word(i + 1))) {
         int to = clauseEnd(draft, i, LONGEST_APPOSITION);
         if (to > 0 && to < end && !hasVerb(draft, i, to) && !isConjunction(draft.word(to + 1))) {
-          draft.cut(i, to + 1);
+          draft.cut(i, isRelative(draft, to) ? to : to + 1);
         }
       }
     }
@@ -83,11 +83,15 @@ final class Insertions {
 
   private static boolean hasVerb(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (VERBS.contains(draft.word(i))) {
+      if (isVerb(draft.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  static boolean isVerb(String word) {
+    return VERBS.contains(word);
   }
 
   private static boolean isConjunction(String word) {

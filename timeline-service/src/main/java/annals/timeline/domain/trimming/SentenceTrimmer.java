@@ -21,19 +21,35 @@ public final class SentenceTrimmer {
    * @param dates spans of expressions of the time that the line shows beside the sentence
    */
   public static List<Token> trim(List<Token> tokens, List<TextSpan> dates) {
+    return trim(tokens, dates, dates);
+  }
+
+  private static List<Token> trim(List<Token> tokens, List<TextSpan> dates, List<TextSpan> shown) {
     Draft draft = new Draft(tokens, dates);
     Openings.cut(draft);
     Insertions.cutBrackets(draft);
+    RelativeFacts.cut(draft, dates);
     Attributions.cut(draft);
     Insertions.cut(draft);
     Tails.cut(draft);
-    TimeWords.cut(draft, dates);
+    TimeWords.cut(draft, shown);
     return draft.tokens();
   }
 
   /** The sentence as {@link #trim} leaves it. */
   public static String text(String text, List<Token> tokens, List<TextSpan> dates) {
-    return join(text, tokens, trim(tokens, dates));
+    return text(text, tokens, dates, dates);
+  }
+
+  /**
+   * A sentence that is cut.
+   *
+   * @param dates spans of the expressions of time that the line is about
+   * @param shown those of them that the line shows beside the sentence
+   */
+  public static String text(
+      String text, List<Token> tokens, List<TextSpan> dates, List<TextSpan> shown) {
+    return join(text, tokens, trim(tokens, dates, shown));
   }
 
   /** Tokens as one line: spaced as in the text, one space at every cut. */

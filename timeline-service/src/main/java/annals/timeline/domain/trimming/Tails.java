@@ -63,7 +63,7 @@ final class Tails {
   }
 
   /** "X, who leads it, and Y met": behind the comma the sentence that it interrupts goes on. */
-  private static boolean closesRelativeClause(Draft draft, int comma) {
+  static boolean closesRelativeClause(Draft draft, int comma) {
     for (int i = comma - 1; i > 0; i--) {
       if (draft.word(i).equals(",")) {
         return RELATIVE.contains(draft.word(i + 1));

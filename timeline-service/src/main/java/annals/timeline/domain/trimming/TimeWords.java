@@ -1,5 +1,6 @@
 package annals.timeline.domain.trimming;
 
+import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class TimeWords {
           "than", "and", "or", "through", "the", "a", "this", "last", "'s", "is", "are", "was",
           "were", "be", "been");
 
+  private static final Set<String> BEHIND = Set.of("'s", "than");
+
   private TimeWords() {}
 
   static boolean isDay(String word) {
@@ -48,7 +51,11 @@ final class TimeWords {
         from--;
       }
       from = from == stampLength(draft, from) ? 0 : from;
-      if (HOLDING.contains(draft.word(from - 1)) || draft.word(to).equals("'s")) {
+      boolean held =
+          HOLDING.contains(draft.word(from - 1))
+              || BEHIND.contains(draft.word(to))
+              || RelativeClause.around(draft.tokens(), from) != null;
+      if (held) {
         continue;
       }
       cut(draft, from, to);

@@ -102,7 +102,7 @@ class GoldenSavedTest {
         null,
         50,
         0,
-        Granularity.DAY,
+        Granularity.EVENT,
         1,
         false);
   }

@@ -215,7 +215,7 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
                     null,
                     50,
                     0,
-                    Granularity.DAY,
+                    Granularity.EVENT,
                     1,
                     false),
                 "",

@@ -65,7 +65,7 @@ abstract class SavedTimelineFixture {
         null,
         50,
         0,
-        Granularity.DAY,
+        Granularity.EVENT,
         1,
         false);
   }

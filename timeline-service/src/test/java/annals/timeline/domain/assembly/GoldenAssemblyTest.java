@@ -59,7 +59,7 @@ class GoldenAssemblyTest {
         .range(day(file, "from"), day(file, "to"))
         .limit(file.path("limit").asInt(50))
         .leastImportance(file.path("leastImportance").asDouble(0))
-        .granularity(Granularity.valueOf(file.path("granularity").asText("DAY")))
+        .granularity(Granularity.valueOf(file.path("granularity").asText("EVENT")))
         .sentences(file.path("sentences").asInt(1))
         .build();
   }

@@ -22,7 +22,7 @@ class TimelineRequestTest {
     // Then
     assertThat(request.entities()).isEmpty();
     assertThat(request.limit()).isEqualTo(TimelineRequest.USUAL_ENTRIES);
-    assertThat(request.granularity()).isEqualTo(Granularity.DAY);
+    assertThat(request.granularity()).isEqualTo(Granularity.EVENT);
     assertThat(request.inferred()).isFalse();
   }
 

@@ -4,6 +4,7 @@ import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Meaning.Fixed;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries: "the late 1990s", "the nineties", "the 20th century". */
@@ -27,6 +28,11 @@ final class EraRule implements Rule {
           8,
           "nineties",
           9);
+
+  /** Names of decades: "nineties". */
+  static Set<String> names() {
+    return DECADES.keySet();
+  }
 
   @Override
   public @Nullable Match at(Line line, int at) {

@@ -44,7 +44,7 @@ public final class Grammar {
     List<Match> found = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Match match = mayStart(line, at) ? longest(line, at) : null;
+      Match match = Openings.at(line, at) ? longest(line, at) : null;
       if (match == null) {
         at++;
         continue;
@@ -66,36 +66,6 @@ public final class Grammar {
       }
     }
     return false;
-  }
-
-  /** Whether an expression can start with the token. */
-  private static boolean mayStart(Line line, int at) {
-    if (line.word(at) != Word.UNKNOWN) {
-      return true;
-    }
-    char first = line.text(at).charAt(0);
-    return (first >= '0' && first <= '9')
-        || first == '\''
-        || first == '\u2019'
-        || Character.isUpperCase(first)
-        || isWordOfRules(line, at);
-  }
-
-  private static boolean isWordOfRules(Line line, int at) {
-    return switch (line.lower(at)) {
-      case "fiscal",
-          "recent",
-          "current",
-          "future",
-          "approximately",
-          "fewer",
-          "long",
-          "latest",
-          "year",
-          "right" ->
-          true;
-      default -> false;
-    };
   }
 
   private static @Nullable Match longest(Line line, int at) {

@@ -85,7 +85,7 @@ final class Vocabulary {
       plural.weekday = word(words, day).weekday;
       plural.plural = true;
     }
-    return Map.copyOf(words);
+    return words;
   }
 
   private static void setShortUnits(Map<String, Word> words) {
