@@ -172,23 +172,20 @@ public class SavedTimelineResource {
   public Response update(@BeanParam ChangeParameters change, @Nullable TimelinePatchJson patch) {
     TimelinePatchJson wanted = RequestBodies.required(patch);
     EntityTags.required(change.ifMatch());
-    SavedTimeline current = saved.read(change.timeline(), 0);
     if (wanted.fields().isEmpty()) {
+      SavedTimeline current = saved.read(change.timeline(), 0);
       EntityTags.versionSeen(change.ifMatch(), current.getEtag());
       return saved.answer(current, null);
     }
-    String version = EntityTags.versionSeen(change.ifMatch(), current::getEtag);
     return saved.answer(
         timelines
             .updateTimeline(
                 UpdateTimelineRequest.newBuilder()
-                    .setId(current.getId())
-                    .setDraft(wanted.draft(current.getQuery(), names))
+                    .setId(change.timeline())
+                    .setDraft(wanted.draft(names))
                     .addAllFields(wanted.fields())
                     .setReason(wanted.reason())
-                    // What was merged here rests on what was read here, also for any version.
-                    .setEtag(
-                        version.isEmpty() && wanted.mergesQuery() ? current.getEtag() : version)
+                    .setEtag(saved.etag(change))
                     .setRequestId(change.requestId())
                     .build())
             .getTimeline(),

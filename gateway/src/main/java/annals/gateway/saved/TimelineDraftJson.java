@@ -18,11 +18,10 @@ record TimelineDraftJson(
     @Schema(description = "At most 50.") @Nullable List<GroupJson.@Nullable Draft> groups) {
 
   TimelineDraft draft(EntityNames names) {
-    TimelineQuery query = TimelineQuery.getDefaultInstance();
     return TimelineDraft.newBuilder()
         .setTitle(BodyValues.orEmpty(title))
         .setIntroduction(BodyValues.orEmpty(introduction))
-        .setQuery(this.query == null ? query : this.query.on(query, names))
+        .setQuery(query == null ? TimelineQuery.getDefaultInstance() : query.values(names))
         .setCoverImage(BodyValues.orEmpty(coverImage))
         .addAllGroups(GroupJson.Draft.groups(groups))
         .build();

@@ -3,7 +3,6 @@ package annals.gateway.saved;
 import annals.gateway.entity.EntityNames;
 import annals.gateway.http.BodyValues;
 import annals.timeline.v1.TimelineDraft;
-import annals.timeline.v1.TimelineQuery;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -48,7 +47,11 @@ final class TimelinePatchJson {
 
   @JsonSetter
   void setQuery(@Nullable QueryPatchJson query) {
-    fields.add("query");
+    if (query == null) {
+      fields.add("query");
+    } else {
+      query.fields().forEach(part -> fields.add("query." + part));
+    }
     this.query = query;
   }
 
@@ -72,20 +75,10 @@ final class TimelinePatchJson {
     this.reason = BodyValues.orEmpty(reason);
   }
 
-  /**
-   * The values to take over.
-   *
-   * @param current what the timeline is about now
-   */
+  /** The values to take over. */
   @JsonIgnore
-  TimelineDraft draft(TimelineQuery current, EntityNames names) {
-    return query == null ? draft.build() : draft.setQuery(query.on(current, names)).build();
-  }
-
-  /** Whether it is merged with what was read. */
-  @JsonIgnore
-  boolean mergesQuery() {
-    return query != null;
+  TimelineDraft draft(EntityNames names) {
+    return query == null ? draft.build() : draft.setQuery(query.values(names)).build();
   }
 
   /** The fields to take over, in proto names. */

@@ -190,17 +190,63 @@ class SavedTimelinesIT extends GatewayTest {
         .isEqualTo(
             UpdateTimelineRequest.newBuilder()
                 .setId(timeline.getId())
-                .addFields("query")
+                .addFields("query.query")
+                .addFields("query.sentences")
                 .setReason("Shorter.")
-                .setEtag("t1")
                 .setDraft(
-                    TimelineDraft.newBuilder()
-                        .setQuery(
-                            TimelineQuery.newBuilder()
-                                .addEntityIds(mara)
-                                .setLimit(9)
-                                .setSentences(2)))
+                    TimelineDraft.newBuilder().setQuery(TimelineQuery.newBuilder().setSentences(2)))
                 .build());
+  }
+
+  @Test
+  void aRepeatedPatchOfPartOfTheQueryIsTheSameRequestAfterTheChangesOfOthers() {
+    // Given
+    SavedTimeline timeline =
+        services.saved.add(
+            SavedTimeline.newBuilder()
+                .setTitle("The bridge")
+                .setQuery(TimelineQuery.newBuilder().setLimit(9)));
+    String address = "/v1/timelines/" + timeline.getId();
+    String seen = editor().get(address).header("ETag");
+    patchUnderKey(address, seen, "{\"query\": {\"sentences\": 2}}", "mine");
+    UpdateTimelineRequest first = services.saved.last(UpdateTimelineRequest.class);
+    // When
+    String moved = editor().get(address).header("ETag");
+    patchUnderKey(address, moved, "{\"query\": {\"limit\": 5, \"from\": \"2031\"}}", "theirs");
+    patchUnderKey(address, seen, "{\"query\": {\"sentences\": 2}}", "mine");
+    // Then
+    assertThat(services.saved.last(UpdateTimelineRequest.class)).isEqualTo(first);
+  }
+
+  private void patchUnderKey(String address, String seen, String body, String key) {
+    editor()
+        .header("If-Match", seen)
+        .header("Idempotency-Key", key)
+        .contentType(PATCH)
+        .body(body)
+        .patch(address);
+  }
+
+  @Test
+  void asksForAnotherQueryInPlaceOfThePresentOneWhenItIsNull() {
+    // Given
+    SavedTimeline timeline =
+        services.saved.add(
+            SavedTimeline.newBuilder()
+                .setTitle("The bridge")
+                .setQuery(TimelineQuery.newBuilder().setLimit(9)));
+    // When
+    editor()
+        .header("If-Match", "*")
+        .contentType(PATCH)
+        .body("{\"query\": null}")
+        .patch("/v1/timelines/" + timeline.getId())
+        .then()
+        .statusCode(200)
+        .body("query.limit", equalTo(0));
+    // Then
+    assertThat(services.saved.last(UpdateTimelineRequest.class).getFieldsList())
+        .containsExactly("query");
   }
 
   @Test

@@ -40,6 +40,7 @@ import annals.timeline.v1.SavedTimelineServiceGrpc.SavedTimelineServiceImplBase;
 import annals.timeline.v1.SplitEntryRequest;
 import annals.timeline.v1.SplitEntryResponse;
 import annals.timeline.v1.TimelineChange;
+import annals.timeline.v1.TimelineQuery;
 import annals.timeline.v1.TimelineStatus;
 import annals.timeline.v1.TimelineVersion;
 import annals.timeline.v1.UndeleteTimelineRequest;
@@ -50,6 +51,7 @@ import annals.timeline.v1.UpdateEntryRequest;
 import annals.timeline.v1.UpdateEntryResponse;
 import annals.timeline.v1.UpdateTimelineRequest;
 import annals.timeline.v1.UpdateTimelineResponse;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
@@ -131,12 +133,24 @@ public final class FakeSavedTimelines extends SavedTimelineServiceImplBase {
           if (request.getFieldsList().contains("title")) {
             changed.setTitle(request.getDraft().getTitle());
           }
-          if (request.getFieldsList().contains("query")) {
-            changed.setQuery(request.getDraft().getQuery());
-          }
+          changed.setQuery(
+              changedQuery(
+                  timeline.getQuery(), request.getDraft().getQuery(), request.getFieldsList()));
           return changed.build();
         },
         timeline -> UpdateTimelineResponse.newBuilder().setTimeline(timeline).build());
+  }
+
+  /** The query with the parts that are named, or all of the other one. */
+  private static TimelineQuery changedQuery(
+      TimelineQuery query, TimelineQuery given, List<String> fields) {
+    TimelineQuery.Builder changed = (fields.contains("query") ? given : query).toBuilder();
+    for (FieldDescriptor part : TimelineQuery.getDescriptor().getFields()) {
+      if (fields.contains("query." + part.getName())) {
+        changed.setField(part, given.getField(part));
+      }
+    }
+    return changed.build();
   }
 
   @Override

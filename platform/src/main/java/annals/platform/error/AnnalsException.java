@@ -42,6 +42,19 @@ public final class AnnalsException extends RuntimeException {
     return new AnnalsException(reason, reason.title() + ": " + id, List.of(), Map.of("id", id));
   }
 
+  /**
+   * The same failure of a request that holds the one at fault, {@code prefix} before its fields.
+   */
+  public AnnalsException within(String prefix) {
+    return new AnnalsException(
+        reason,
+        String.valueOf(getMessage()),
+        violations.stream()
+            .map(v -> new FieldViolation(prefix + v.field(), v.description()))
+            .toList(),
+        metadata);
+  }
+
   /** Why the request failed. */
   public Reason reason() {
     return reason;

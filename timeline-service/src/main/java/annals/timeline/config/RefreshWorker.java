@@ -2,6 +2,7 @@ package annals.timeline.config;
 
 import annals.timeline.application.saved.RefreshFailure;
 import annals.timeline.application.saved.RefreshPace;
+import annals.timeline.application.saved.RequestExpiry;
 import annals.timeline.application.saved.TimelineRefresh;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,27 +10,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Lets saved timelines follow the index, on one thread per process. */
+/** Lets saved timelines follow the index and forgets old request ids, on one thread per process. */
 @ApplicationScoped
 class RefreshWorker {
 
   private static final Logger LOG = Logger.getLogger(RefreshWorker.class);
+  private static final Duration BETWEEN_EXPIRIES = Duration.ofHours(1);
 
   private final TimelineRefresh refresh;
+  private final RequestExpiry expiry;
+  private final Clock clock;
   private final Duration poll;
   private final Semaphore end = new Semaphore(0);
   private final Thread thread =
       Thread.ofPlatform().name("timeline-refresh").daemon().unstarted(this::run);
 
   RefreshWorker(
-      TimelineRefresh refresh, @ConfigProperty(name = "annals.timelines.poll") Duration poll) {
+      TimelineRefresh refresh,
+      RequestExpiry expiry,
+      Clock clock,
+      @ConfigProperty(name = "annals.timelines.poll") Duration poll) {
     this.refresh = refresh;
+    this.expiry = expiry;
+    this.clock = clock;
     this.poll = poll;
   }
 
@@ -55,9 +66,14 @@ class RefreshWorker {
   }
 
   private void run() {
+    Instant nextExpiry = clock.instant().plus(BETWEEN_EXPIRIES);
     try {
       while (!end.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
         step();
+        if (!clock.instant().isBefore(nextExpiry)) {
+          forget();
+          nextExpiry = clock.instant().plus(BETWEEN_EXPIRIES);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -77,6 +93,16 @@ class RefreshWorker {
       putOff(failure);
     } catch (RuntimeException e) {
       LOG.warn("saved timelines cannot follow the index at the moment", e);
+    }
+  }
+
+  private void forget() {
+    try {
+      while (end.availablePermits() == 0 && expiry.forgetSome()) {
+        LOG.debug("more to forget");
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("old request ids cannot be forgotten at the moment", e);
     }
   }
 

@@ -1,13 +1,14 @@
 package annals.timeline.grpc;
 
 import annals.platform.error.AnnalsException;
-import annals.platform.error.FieldViolation;
 import annals.timeline.application.saved.SavedTimelineDesk.Draft;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.Document.Group;
 import annals.timeline.domain.saved.Document.Status;
+import annals.timeline.domain.saved.QueryPatch;
+import annals.timeline.domain.saved.QueryPatch.Part;
 import annals.timeline.v1.AssembleTimelineRequest;
 import annals.timeline.v1.EntryGroup;
 import annals.timeline.v1.TimelineDraft;
@@ -15,12 +16,16 @@ import annals.timeline.v1.TimelineQuery;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what editors want saved timelines to be. */
@@ -30,8 +35,17 @@ final class SavedTimelineReader {
   private static final int LONGEST_INTRODUCTION = 20_000;
   private static final int LONGEST_ADDRESS = 2_000;
   private static final int MOST_GROUPS = 50;
+  private static final String QUERY = "query";
+  private static final Map<String, Part> PARTS =
+      Arrays.stream(Part.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  part -> QUERY + "." + part.name().toLowerCase(Locale.ROOT), part -> part));
   private static final Set<String> FIELDS =
-      Set.of("title", "introduction", "query", "cover_image", "groups");
+      Stream.concat(
+              Stream.of("title", "introduction", QUERY, "cover_image", "groups"),
+              PARTS.keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern GROUP_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
   private SavedTimelineReader() {}
@@ -54,9 +68,18 @@ final class SavedTimelineReader {
         fields.contains("introduction")
             ? Texts.text(draft.getIntroduction(), "draft.introduction", LONGEST_INTRODUCTION)
             : null,
-        fields.contains("query") ? query(draft.getQuery()) : null,
+        patch(draft.getQuery(), fields),
         fields.contains("cover_image") ? address(draft.getCoverImage(), "draft.cover_image") : null,
         fields.contains("groups") ? groups(draft.getGroupsList()) : null);
+  }
+
+  /** What of a query is named, as a whole or part by part; null: nothing. */
+  private static @Nullable QueryPatch patch(TimelineQuery query, List<String> fields) {
+    if (fields.contains(QUERY)) {
+      return QueryPatch.whole(query(query));
+    }
+    List<Part> parts = fields.stream().filter(PARTS::containsKey).map(PARTS::get).toList();
+    return parts.isEmpty() ? null : new QueryPatch(Set.copyOf(parts), query(query));
   }
 
   private static String title(String text, String field) {
@@ -144,13 +167,7 @@ final class SavedTimelineReader {
     try {
       return reading.get();
     } catch (AnnalsException e) {
-      throw new AnnalsException(
-          e.reason(),
-          String.valueOf(e.getMessage()),
-          e.violations().stream()
-              .map(v -> new FieldViolation(prefix + v.field(), v.description()))
-              .toList(),
-          e.metadata());
+      throw e.within(prefix);
     }
   }
 

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,14 +38,14 @@ class SqlRequestLog implements RequestLog {
     if (!inserted.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        database
-            .query(
-                "select digest, timeline_id, version, entries from timeline_request"
-                    + " where caller = ? and request_id = ?",
-                row -> made(row, digest),
-                List.of(caller, requestId))
-            .getFirst());
+    List<Made> known =
+        database.query(
+            "select digest, timeline_id, version, entries from timeline_request"
+                + " where caller = ? and request_id = ?",
+            row -> made(row, digest),
+            List.of(caller, requestId));
+    // It may have been forgotten in between.
+    return known.isEmpty() ? begin(caller, requestId, digest) : Optional.of(known.getFirst());
   }
 
   private static Made made(ResultSet row, String digest) throws SQLException {
@@ -64,5 +66,20 @@ class SqlRequestLog implements RequestLog {
         "update timeline_request set timeline_id = ?, version = ?, entries = ?"
             + " where caller = ? and request_id = ?",
         List.of(made.timeline(), made.version(), made.entries(), caller, requestId));
+  }
+
+  @Override
+  public int forget(Instant before, int most) {
+    return database
+        .query(
+            """
+            delete from timeline_request where ctid = any (array(
+              select ctid from timeline_request where made_at < ?
+               order by made_at limit ? for update skip locked))
+            returning request_id
+            """,
+            row -> row.getString(1),
+            List.of(before.atOffset(ZoneOffset.UTC), most))
+        .size();
   }
 }

@@ -10,6 +10,8 @@ import annals.timeline.domain.statements.Participant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipantJsonTest {
 
@@ -41,8 +43,27 @@ class ParticipantJsonTest {
   }
 
   @Test
-  void refusesWhatLacksAName() {
-    assertThatThrownBy(() -> ParticipantJson.read("[{\"id\":\"" + new UUID(1, 1) + "\"}]"))
-        .isInstanceOf(NullPointerException.class);
+  void skipsFieldsThatItDoesNotKnow() {
+    Participant skene = participant(new UUID(1, 1), "Orla Skene", 5);
+    String later =
+        ParticipantJson.write(List.of(skene))
+            .replace("{\"id\"", "{\"since\":[{\"id\":\"x\"},[1]],\"by\":{\"name\":\"y\"},\"id\"");
+    assertThat(ParticipantJson.read(later)).containsExactly(skene);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "name", "type", "involvement"})
+  void refusesWhatIsNotComplete(String field) {
+    String whole = ParticipantJson.write(List.of(participant(new UUID(1, 1), "Orla Skene", 5)));
+    String lacking = whole.replace("\"" + field + "\"", "\"other\"");
+    assertThat(lacking).isNotEqualTo(whole);
+    assertThatThrownBy(() -> ParticipantJson.read(lacking))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("not complete");
+  }
+
+  @Test
+  void refusesWhatIsNoList() {
+    assertThatThrownBy(() -> ParticipantJson.read("{}")).isInstanceOf(IllegalStateException.class);
   }
 }

@@ -1,5 +1,6 @@
 package annals.timeline.application.saved;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,15 @@ public interface RequestLog {
 
   /** Puts down what a request made. */
   void end(String caller, String requestId, Made made);
+
+  /**
+   * Forgets the oldest request ids.
+   *
+   * @param before those taken before this are forgotten
+   * @param most how many at once
+   * @return how many were forgotten
+   */
+  int forget(Instant before, int most);
 
   /**
    * What a request made.

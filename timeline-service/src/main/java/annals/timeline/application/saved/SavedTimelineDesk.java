@@ -6,6 +6,7 @@ import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.Document.Group;
 import annals.timeline.domain.saved.Document.Status;
+import annals.timeline.domain.saved.QueryPatch;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public class SavedTimelineDesk {
   public record Draft(
       @Nullable String title,
       @Nullable String introduction,
-      @Nullable TimelineQuery query,
+      @Nullable QueryPatch query,
       @Nullable String coverImage,
       @Nullable List<Group> groups) {
 
@@ -44,10 +45,18 @@ public class SavedTimelineDesk {
       return new Document(
           title == null ? document.title() : title,
           introduction == null ? document.introduction() : introduction,
-          query == null ? document.query() : query,
+          query == null ? document.query() : over(document.query(), query),
           coverImage == null ? document.coverImage() : coverImage,
           groups == null ? document.groups() : groups,
           document.status());
+    }
+
+    private static TimelineQuery over(TimelineQuery query, QueryPatch patch) {
+      try {
+        return patch.over(query);
+      } catch (AnnalsException e) {
+        throw e.within("draft.query.");
+      }
     }
   }
 

@@ -55,10 +55,17 @@ record Period(EdtfDate date, List<Event> events, List<Factor> factors) {
     return best().firstDay();
   }
 
+  /** An article that gives two days tells of two things. */
+  private UUID article() {
+    return best().reports().getFirst().statement().article();
+  }
+
   private boolean tellsTheSame(Period other, Map<UUID, Gist> gists) {
     Gist gist = gists.get(best().id());
     Gist compared = gists.get(other.best().id());
-    return Math.abs(firstDay().toEpochDay() - other.firstDay().toEpochDay()) <= 1
+    long apart = Math.abs(firstDay().toEpochDay() - other.firstDay().toEpochDay());
+    return apart <= 1
+        && (apart == 0 || !article().equals(other.article()))
         && gist != null
         && compared != null
         && gist.similarity(compared) >= SAME_WORDS;

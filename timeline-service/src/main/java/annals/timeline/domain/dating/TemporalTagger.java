@@ -30,12 +30,14 @@ public final class TemporalTagger {
     SpeakingTimes speaking = new SpeakingTimes();
     CountedDays countedDays = new CountedDays();
     EventOffsets offsets = new EventOffsets();
+    NarrativeDays narrative = new NarrativeDays(text.published());
     List<TemporalExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Line line = Line.of(sentence);
       boolean[] quoted = speaking.quoted(line, sentence.paragraph());
       List<Match> matches = RangeLinks.completed(line, grammar.find(line));
       if (matches.isEmpty()) {
+        narrative.read(sentence, line, quoted, List.of(), List.of());
         continue;
       }
       int attribution = speaking.attribution(line, matches, quoted);
@@ -58,6 +60,7 @@ public final class TemporalTagger {
         resolver.countFrom(day);
       }
       RangeLinks.join(line, kept, expressions);
+      narrative.read(sentence, line, quoted, kept, expressions);
       countedDays.read(line, kept, expressions, found.size());
       offsets.read(line, kept, expressions, found.size());
       found.addAll(expressions);

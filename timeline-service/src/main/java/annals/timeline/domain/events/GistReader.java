@@ -1,13 +1,14 @@
 package annals.timeline.domain.events;
 
+import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.text.Token;
 import annals.timeline.domain.text.Tokenizer;
+import annals.timeline.domain.words.Acronyms;
 import annals.timeline.domain.words.ContentWords;
-import annals.timeline.domain.words.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class GistReader {
         nameStems.addAll(ContentWords.of(names(participant)));
       }
     }
-    List<Token> tokens = TOKENIZER.tokenize(statement.text());
+    List<Token> tokens = told(statement);
+    Acronyms acronyms = Acronyms.of(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (datesIt(statement, token)) {
@@ -50,7 +52,7 @@ final class GistReader {
         marks.put("=" + pair, false);
         i++;
       } else {
-        add(marks, token, i, nameStems);
+        add(marks, token, i, acronyms, nameStems);
       }
     }
     if (marks.keySet().stream().noneMatch(Marks::isWord)) {
@@ -68,7 +70,11 @@ final class GistReader {
   }
 
   private static void add(
-      Map<String, Boolean> marks, Token token, int position, Set<String> nameStems) {
+      Map<String, Boolean> marks,
+      Token token,
+      int position,
+      Acronyms acronyms,
+      Set<String> nameStems) {
     String ordinal = Ordinals.of(token.text());
     if (ordinal != null) {
       marks.put("!" + ordinal, false);
@@ -81,20 +87,29 @@ final class GistReader {
       }
       return;
     }
-    if (!ContentWords.isContent(token)) {
-      return;
-    }
-    String stem = Stems.of(token.text());
-    if (nameStems.contains(stem)) {
+    String stem = ContentWords.stem(token, acronyms);
+    if (stem == null || nameStems.contains(stem)) {
       return;
     }
     String happening = HappeningClasses.of(token.text());
-    boolean name = position > 0 && token.isCapitalized();
+    boolean name = position > 0 && token.isCapitalized() && !WordWeights.isEverywhere(stem);
     if (happening != null && !name) {
       marks.put("=" + happening, false);
     } else {
       marks.merge(stem, name, Boolean::logicalOr);
     }
+  }
+
+  /** The tokens of the clause that the date stands in, with what it tells of; else all. */
+  private static List<Token> told(Statement statement) {
+    List<Token> tokens = TOKENIZER.tokenize(statement.text());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (datesIt(statement, tokens.get(i))) {
+        RelativeClause clause = RelativeClause.around(tokens, i);
+        return clause == null ? tokens : clause.withWhatStandsBefore(tokens);
+      }
+    }
+    return tokens;
   }
 
   private static boolean datesIt(Statement statement, Token token) {

@@ -2,6 +2,7 @@ package annals.timeline.domain.events;
 
 import annals.timeline.domain.text.Token;
 import annals.timeline.domain.text.Tokenizer;
+import annals.timeline.domain.words.Acronyms;
 import annals.timeline.domain.words.ContentWords;
 import annals.timeline.domain.words.Stems;
 import java.math.BigDecimal;
@@ -53,6 +54,7 @@ record Quantity(BigDecimal value, String unit, String words) {
    */
   static List<Quantity> in(String text) {
     List<Token> tokens = TOKENIZER.tokenize(text);
+    Acronyms acronyms = Acronyms.of(tokens);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<BigDecimal> number = number(tokens.get(i).text());
@@ -67,7 +69,7 @@ record Quantity(BigDecimal value, String unit, String words) {
         value = value.scaleByPowerOfTen(power);
         next++;
       }
-      int noun = nounFrom(tokens, next);
+      int noun = nounFrom(tokens, next, acronyms);
       if (noun >= 0) {
         String unit = Stems.of(tokens.get(noun).text());
         found.add(
@@ -80,12 +82,12 @@ record Quantity(BigDecimal value, String unit, String words) {
   }
 
   /** The last of up to three lower-case content words in a row; -1 if there is none. */
-  private static int nounFrom(List<Token> tokens, int from) {
+  private static int nounFrom(List<Token> tokens, int from, Acronyms acronyms) {
     int noun = -1;
     for (int i = from; i < tokens.size() && i <= from + MODIFIERS; i++) {
       Token token = tokens.get(i);
       boolean counted =
-          (ContentWords.isContent(token) && Character.isLetter(token.text().charAt(0)))
+          (ContentWords.stem(token, acronyms) != null && Character.isLetter(token.text().charAt(0)))
               || token.text().equals("%");
       if (!counted || token.text().endsWith("ed")) {
         break;

@@ -28,6 +28,11 @@ final class WordWeights {
 
   private WordWeights() {}
 
+  /** Whether it is an acronym such as "US", which tells no two happenings apart. */
+  static boolean isEverywhere(String stem) {
+    return Character.isUpperCase(stem.charAt(0));
+  }
+
   /**
    * The weight of a stem or of a kind of happening.
    *
@@ -40,7 +45,7 @@ final class WordWeights {
     if (name) {
       return NAME;
     }
-    if (COMMON_STEMS.contains(stem)) {
+    if (COMMON_STEMS.contains(stem) || isEverywhere(stem)) {
       return COMMON;
     }
     return stem.length() >= LONG_STEM ? LONG : stem.length() <= SHORT_STEM ? SHORT : USUAL;

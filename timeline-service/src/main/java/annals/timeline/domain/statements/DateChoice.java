@@ -3,7 +3,6 @@ package annals.timeline.domain.statements;
 import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
-import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
@@ -38,8 +37,7 @@ final class DateChoice {
           "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
   private static final int LONGEST_ATTRIBUTION = 8;
   private static final Set<String> COORDINATION = Set.of("and", "but", "then", ";");
-  private static final double OF_ITS_OWN_CLAUSE = 2;
-  private static final double OF_ANOTHER_CLAUSE = 1.8;
+  private static final double OF_ITS_OWN_CLAUSE = 1.8;
   private static final double SUBORDINATE = 0.5;
   private static final Set<String> BACKGROUND = Set.of("since", "after", "from", "following");
   private static final Set<String> CLAUSES =
@@ -72,7 +70,8 @@ final class DateChoice {
       Set.of(
           "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "can",
           "but", "with", "without", "against", "into", "under", "said", "told", "and", "or", "the",
-          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than");
+          "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "if", "so", "than",
+          "later");
 
   private final Sentence sentence;
   private final List<TextSpan> verbatim;
@@ -116,11 +115,21 @@ final class DateChoice {
     RelativeClause clause = clauseOf(one);
     RelativeClause otherClause = clauseOf(other);
     double score = score(other) + (otherClause == null ? 0 : SUBORDINATE);
-    return !Objects.equals(clause, otherClause) && score >= OF_ANOTHER_CLAUSE;
+    return !Objects.equals(clause, otherClause) && score >= OF_ITS_OWN_CLAUSE;
+  }
+
+  /** The sentence, or of it what a date dates: a clause with the noun it tells of. */
+  Sentence dated(TextSpan date) {
+    RelativeClause clause = RelativeClause.around(sentence.tokens(), indexOf(date.start()));
+    if (clause == null) {
+      return sentence;
+    }
+    List<Token> tokens = clause.withWhatStandsBefore(sentence.tokens());
+    return new Sentence(sentence.start(), tokens.getLast().end(), tokens, sentence.paragraph());
   }
 
   private @Nullable RelativeClause clauseOf(TemporalExpression expression) {
-    return RelativeClause.around(sentence.tokens(), indexOf(expression));
+    return RelativeClause.around(sentence.tokens(), indexOf(expression.start()));
   }
 
   private boolean isCoordinated(TemporalExpression one, TemporalExpression other) {
@@ -164,10 +173,9 @@ final class DateChoice {
     return word(indexOf(expression) - 1).equals("since");
   }
 
+  /** Lengths of time have a date where they are counted from a day: "two days later". */
   private boolean isCandidate(TemporalExpression expression) {
-    boolean point =
-        expression.type() == TemporalType.DATE || expression.type() == TemporalType.TIME;
-    return point && expression.edtf() != null && !countsFromUnknownSpeech(expression);
+    return expression.edtf() != null && !countsFromUnknownSpeech(expression);
   }
 
   /** "Today" within a quotation counts from the day of speaking, which nobody gives. */
@@ -188,7 +196,7 @@ final class DateChoice {
     score -= isBound(at) ? 3 : BACKGROUND.contains(before) ? 0.8 : 0;
     score -= DEADLINES.contains(before) ? 1 : 0;
     score -= isInAttribution(at) ? 1.5 : 0;
-    score -= inSubordinateClause(at) ? SUBORDINATE : 0;
+    score -= inSubordinateClause(at) || clauseOf(expression) != null ? SUBORDINATE : 0;
     score -= isLabel(expression, at) ? 1.9 : 0;
     return score;
   }
@@ -251,9 +259,13 @@ final class DateChoice {
   }
 
   private int indexOf(TemporalExpression expression) {
+    return indexOf(expression.start());
+  }
+
+  private int indexOf(int offset) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).end() > expression.start()) {
+      if (tokens.get(i).end() > offset) {
         return i;
       }
     }

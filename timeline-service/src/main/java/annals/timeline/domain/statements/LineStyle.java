@@ -1,6 +1,7 @@
 package annals.timeline.domain.statements;
 
 import annals.timeline.domain.text.Token;
+import annals.timeline.domain.words.Acronyms;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ public final class LineStyle {
 
   /** Above 0 to 1, which a plain sentence has. */
   public static double of(List<Token> tokens) {
+    Acronyms acronyms = Acronyms.of(tokens);
     double log = 0;
     int words = 0;
     int capitals = 0;
@@ -61,7 +63,7 @@ public final class LineStyle {
       words += token.isWord() ? 1 : 0;
       capitals += token.isWord() && token.isCapitalized() ? 1 : 0;
       String word = token.text().toLowerCase(Locale.ROOT);
-      addresses |= ADDRESS.contains(word) && !token.text().equals("US");
+      addresses |= ADDRESS.contains(word) && !acronyms.has(token);
       caption |= (i < OPENING && PICTURES.contains(word)) || isInPicture(tokens, i);
     }
     log -= addresses ? ADDRESSING : 0;

@@ -44,6 +44,7 @@ final class OutlookReader {
   private static final Set<String> TO = Set.of("until", "till", "to", "for");
   private static final Set<String> PROMISES =
       Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
+  private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "would");
   private static final List<String> CALLED_OFF = List.of("called", "off");
 
   private OutlookReader() {}
@@ -61,6 +62,9 @@ final class OutlookReader {
       return Outlook.CALLED_OFF;
     }
     int canceled = canceled(words);
+    if (canceled >= 0 && goesOn(words, canceled, indexOf(sentence, date))) {
+      canceled = -1;
+    }
     if (canceled >= 0 && isPutOffTo(words, canceled, indexOf(sentence, date))) {
       return ahead ? Outlook.EXPECTED : Outlook.REPORTED;
     }
@@ -129,6 +133,15 @@ final class OutlookReader {
       }
     }
     return -1;
+  }
+
+  /** "She cancelled the trip and will speak on Monday": what goes ahead. */
+  private static boolean goesOn(List<String> words, int canceled, int at) {
+    int coordinated = -1;
+    for (int i = canceled + 1; i < at; i++) {
+      coordinated = words.get(i).equals("and") || words.get(i).equals("but") ? i : coordinated;
+    }
+    return coordinated > 0 && words.subList(coordinated, at).stream().anyMatch(MODALS::contains);
   }
 
   /** "Postponed until Monday": the new day. */

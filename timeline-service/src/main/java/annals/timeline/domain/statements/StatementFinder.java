@@ -54,7 +54,8 @@ public final class StatementFinder {
       }
       told++;
       List<TemporalExpression> times = within(sentence, expressions);
-      List<StatementDate> dates = dates(article, sentence, times, verbatim, stamp);
+      DateChoice choice = new DateChoice(sentence, verbatim);
+      List<StatementDate> dates = dates(article, choice, times, stamp);
       boolean stamped = i == 0 && dates.isEmpty() && stamp.isPresent();
       if (stamped) {
         dates = List.of(dateOf(article, stamp.get().expression()));
@@ -62,10 +63,10 @@ public final class StatementFinder {
       if (dates.isEmpty() && told <= Inference.LEAD_SENTENCES) {
         dates = Inference.of(article, sentence, times, share(sentence, verbatim));
       }
-      var participants =
-          Participants.of(sentence, article, referred, isTimed(times) ? salient : List.of());
+      List<EntityRef> background = isTimed(times) ? salient : List.of();
       for (int further = 0; further == 0 || further < dates.size(); further++) {
         StatementDate date = dates.isEmpty() ? null : dates.get(further);
+        Sentence dated = date == null ? sentence : choice.dated(date.span());
         statements.add(
             new Statement(
                 Statement.idOf(article.id(), article.version(), sentence.start(), further),
@@ -75,7 +76,7 @@ public final class StatementFinder {
                 sentence.in(article.text()),
                 i,
                 date,
-                participants,
+                Participants.of(dated, article, referred, background),
                 date == null || stamped || date.isInferred()
                     ? Outlook.REPORTED
                     : OutlookReader.of(sentence, date, published),
@@ -110,15 +111,13 @@ public final class StatementFinder {
   /** The dates of the sentence's main clauses, the best first. */
   private static List<StatementDate> dates(
       AnnotatedArticle article,
-      Sentence sentence,
+      DateChoice choice,
       List<TemporalExpression> times,
-      List<TextSpan> verbatim,
       Optional<LeadStamp> stamp) {
     List<TemporalExpression> own =
         times.stream()
             .filter(e -> stamp.filter(s -> s.expression().start() == e.start()).isEmpty())
             .toList();
-    DateChoice choice = new DateChoice(sentence, verbatim);
     Optional<TemporalExpression> best = choice.among(own);
     if (best.isEmpty()) {
       return List.of();

@@ -2,9 +2,9 @@ package annals.timeline.domain.trimming;
 
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
+import annals.timeline.domain.words.Acronyms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,14 +34,15 @@ final class Draft {
   Draft(List<Token> tokens, List<TextSpan> dates) {
     this.dates = List.copyOf(dates);
     this.tokens = new ArrayList<>(tokens);
-    tokens.forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+    Acronyms acronyms = Acronyms.of(tokens);
+    tokens.forEach(token -> words.add(acronyms.lower(token)));
   }
 
   int size() {
     return tokens.size();
   }
 
-  /** The word in lower case; empty outside the sentence. */
+  /** The word as lists know it, see {@link Acronyms#lower}; empty outside the sentence. */
   String word(int at) {
     return at >= 0 && at < words.size() ? words.get(at) : "";
   }

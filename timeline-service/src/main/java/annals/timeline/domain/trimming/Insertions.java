@@ -1,5 +1,6 @@
 package annals.timeline.domain.trimming;
 
+import annals.timeline.domain.predicates.clauses.RelativeClause;
 import java.util.Set;
 
 /** Cuts brackets, relative and participle clauses and appositions between commas. */
@@ -45,7 +46,9 @@ final class Insertions {
         } else if (to > 0 && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, to + 1);
         }
-      } else if (isParticiple(draft.word(i + 1)) && draft.token(i - 1).isWord()) {
+      } else if (isParticiple(draft.word(i + 1))
+          && draft.token(i - 1).isWord()
+          && RelativeClause.around(draft.tokens(), i) == null) {
         int to = clauseEnd(draft, i, LONGEST_PARTICIPLE);
         if (to > 0 && to < end && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, to + 1);

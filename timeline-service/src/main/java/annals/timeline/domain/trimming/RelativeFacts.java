@@ -23,7 +23,7 @@ final class RelativeFacts {
     if (clause == null
         || clause.comma() > LONGEST_NOUN
         || !isNoun(draft, clause.comma())
-        || !clause.tellsOfItsNoun(draft.tokens())) {
+        || !clause.makesSentence(draft.tokens())) {
       return;
     }
     if (clause.end() == draft.end() || draft.cut(clause.end(), draft.end())) {

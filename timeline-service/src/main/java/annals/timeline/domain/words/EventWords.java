@@ -15,9 +15,6 @@ public final class EventWords {
   private static final Set<String> TALK = stems("talk-words.txt");
   private static final double DAMPING = 4;
 
-  /** In lower case it would be a word of address. */
-  private static final String COUNTRY = "US";
-
   private EventWords() {}
 
   private static Set<String> stems(String list) {
@@ -26,21 +23,18 @@ public final class EventWords {
 
   /** About -1 (opinion) to 1 (happening), 0 when neither shows; long sentences count less. */
   public static double score(List<Token> tokens) {
+    Acronyms acronyms = Acronyms.of(tokens);
     int sum = 0;
     for (Token token : tokens) {
-      if (token.isWord()) {
-        sum += of(token.text());
+      if (token.isWord() && !acronyms.has(token)) {
+        sum += of(Stems.of(token.text()));
       }
     }
     return sum / Math.sqrt(tokens.size() + DAMPING);
   }
 
-  /** 1 for a word of things that happen, -1 for one of opinion and talk, 0 for any other. */
-  static int of(String word) {
-    if (word.equals(COUNTRY)) {
-      return 0;
-    }
-    String stem = Stems.of(word);
+  /** 1 for the stem of a word of things that happen, -1 for one of opinion and talk, else 0. */
+  static int of(String stem) {
     return (HAPPENING.contains(stem) ? 1 : 0) - (TALK.contains(stem) ? 1 : 0);
   }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 
 /**
  * Numbers the content stems of the texts of one computation, so that they can be counted in arrays.
- * Not thread-safe: one table per computation.
+ * Acronyms that are written like function words ("US", "IT") have none: they stand in so many
+ * sentences that they say nothing of a day.
+ *
+ * <p>Not thread-safe: one table per computation.
  */
 public final class TermTable {
 
@@ -21,10 +24,11 @@ public final class TermTable {
 
   /** The distinct content stems of some tokens, by their numbers. */
   public TermSet of(List<Token> tokens) {
+    Acronyms acronyms = Acronyms.of(tokens);
     int[] found = new int[tokens.size()];
     int count = 0;
     for (Token token : tokens) {
-      int number = number(token);
+      int number = number(token, acronyms);
       if (number != NONE) {
         found[count++] = number;
       }
@@ -49,21 +53,22 @@ public final class TermTable {
     return events[stem];
   }
 
-  private int number(Token token) {
-    Integer known = byWord.get(token.text());
+  private int number(Token token, Acronyms acronyms) {
+    String word = acronyms.lower(token);
+    Integer known = byWord.get(word);
     if (known != null) {
       return known;
     }
+    String stem = ContentWords.stem(token, acronyms);
     int number = NONE;
-    if (ContentWords.isContent(token)) {
-      String stem = Stems.of(token.text());
+    if (stem != null && !Character.isUpperCase(word.charAt(0))) {
       number = byStem.computeIfAbsent(stem, s -> byStem.size());
       if (number >= events.length) {
         events = Arrays.copyOf(events, 2 * number);
       }
-      events[number] = EventWords.of(token.text());
+      events[number] = EventWords.of(stem);
     }
-    byWord.put(token.text(), number);
+    byWord.put(word, number);
     return number;
   }
 }

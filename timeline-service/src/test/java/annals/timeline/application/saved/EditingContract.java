@@ -10,6 +10,7 @@ import annals.timeline.domain.saved.Composition;
 import annals.timeline.domain.saved.Document.Group;
 import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.ManualSource;
+import annals.timeline.domain.saved.QueryPatch;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import java.util.List;
@@ -70,7 +71,7 @@ abstract class EditingContract extends FollowingContract {
         .update(
             order(timeline),
             new SavedTimelineDesk.Draft(
-                null, null, query(Newsroom.person("Tam Birk")), null, null));
+                null, null, QueryPatch.whole(query(Newsroom.person("Tam Birk"))), null, null));
 
     // Then
     assertThat(headlines(timeline, EDITOR)).containsExactly(STRIKE);
@@ -80,7 +81,7 @@ abstract class EditingContract extends FollowingContract {
         .update(
             order(timeline),
             new SavedTimelineDesk.Draft(
-                null, null, query(Newsroom.person("Mara Vance")), null, null));
+                null, null, QueryPatch.whole(query(Newsroom.person("Mara Vance"))), null, null));
 
     // Then
     assertThat(headlines(timeline, EDITOR)).containsExactly(STRIKE, BRIDGE);

@@ -7,6 +7,7 @@ import annals.timeline.domain.saved.Cause;
 import annals.timeline.domain.saved.Document.Status;
 import annals.timeline.domain.saved.EntryChange;
 import annals.timeline.domain.saved.Evidence;
+import annals.timeline.domain.saved.QueryPatch;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineChange;
@@ -126,7 +127,7 @@ abstract class FollowingContract extends SavedTimelineFixture {
         .update(
             order(timeline),
             new SavedTimelineDesk.Draft(
-                null, null, query(Newsroom.person("Tam Birk")), null, null));
+                null, null, QueryPatch.whole(query(Newsroom.person("Tam Birk"))), null, null));
     settle();
 
     // When

@@ -11,6 +11,7 @@ import annals.timeline.domain.saved.Document;
 import annals.timeline.domain.saved.Document.Status;
 import annals.timeline.domain.saved.Evidence;
 import annals.timeline.domain.saved.ManualSource;
+import annals.timeline.domain.saved.QueryPatch;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineQuery;
@@ -89,7 +90,8 @@ class GoldenSavedTest {
 
   private void ask(String person) {
     desks.timelines.update(
-        order(), new SavedTimelineDesk.Draft(null, null, query(person), null, null));
+        order(),
+        new SavedTimelineDesk.Draft(null, null, QueryPatch.whole(query(person)), null, null));
   }
 
   private static TimelineQuery query(String person) {

@@ -54,6 +54,7 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
   @Inject VersionDesk versions;
   @Inject ChangeDesk changes;
   @Inject TimelineRefresh refresh;
+  @Inject RequestExpiry expiry;
   @Inject DataSource dataSource;
 
   @Override
@@ -198,6 +199,40 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
         throw new AssertionError("seed " + seed, e);
       }
     }
+  }
+
+  @Test
+  void forgetsTheRequestIdsOfMoreThanSevenDaysAgoSomeAtATime() {
+    // Given: more of them than go at once, one that is nearly so old, and a new one
+    newsroom();
+    execute(
+        """
+        insert into timeline_request (caller, request_id, digest, made_at)
+        select 'edda', 'old ' || n, '', now() - interval '7 days 1 minute' - n * interval '1 hour'
+          from generate_series(1, 1001) n
+        """);
+    timelines().create(document("Nearly"), "edda", "nearly");
+    execute(
+        "update timeline_request set made_at = made_at - interval '6 days 23 hours'"
+            + " where request_id = 'nearly'");
+    SavedTimeline made = timelines().create(document("New"), "edda", "new");
+
+    // When
+    boolean more = expiry.forgetSome();
+
+    // Then: the oldest first
+    assertThat(more).isTrue();
+    assertThat(number("select count(*) from timeline_request where request_id = 'old 1'")).isOne();
+    assertThat(number("select count(*) from timeline_request")).isEqualTo(3);
+
+    // When
+    assertThat(expiry.forgetSome()).isFalse();
+
+    // Then
+    assertThat(number("select count(*) from timeline_request")).isEqualTo(2);
+    assertThat(timelines().create(document("New"), "edda", "new")).isEqualTo(made);
+    assertThat(reason(() -> timelines().create(document("Other"), "edda", "nearly")))
+        .isEqualTo(Reason.IDEMPOTENCY_KEY_REUSED);
   }
 
   private SavedTimeline make() {

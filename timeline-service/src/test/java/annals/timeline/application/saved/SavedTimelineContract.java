@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.platform.error.Reason;
 import annals.timeline.application.saved.EntryDraft.Field;
+import annals.timeline.domain.assembly.EntityMode;
+import annals.timeline.domain.assembly.Granularity;
+import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.saved.Document.Status;
+import annals.timeline.domain.saved.QueryPatch;
+import annals.timeline.domain.saved.QueryPatch.Part;
 import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineChange;
+import annals.timeline.domain.saved.TimelineQuery;
 import annals.timeline.domain.saved.TimelineVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for saved timelines on every implementation of the stores; the last of a chain. */
@@ -203,6 +210,69 @@ abstract class SavedTimelineContract extends EditingContract {
     assertThat(all(timeline)).hasSize(2);
     assertThat(reason(() -> timelines().create(document("Other"), "edda", "r1")))
         .isEqualTo(Reason.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  @Test
+  void aRepeatedChangeOfPartOfTheQueryIsTheSameRequestAfterTheChangesOfOthers() {
+    // Given
+    newsroom.write(1, GATE);
+    SavedTimeline timeline = create();
+    Order order = order(timeline, Long.toString(timeline.edition()), "mine");
+    SavedTimeline first = timelines().update(order, sentences(2));
+
+    // When: somebody else changes another part, in between and after
+    timelines().update(order(timeline, "", "theirs"), limit(7));
+    SavedTimeline again = timelines().update(order, sentences(2));
+
+    // Then
+    assertThat(again).isEqualTo(first);
+    TimelineQuery query = timelines().get(timeline.id(), 0, EDITOR).document().query();
+    assertThat(query.sentences()).isEqualTo(2);
+    assertThat(query.limit()).isEqualTo(7);
+    assertThat(query.entities()).isEqualTo(timeline.document().query().entities());
+    assertThat(reason(() -> timelines().update(order, sentences(3))))
+        .isEqualTo(Reason.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  private static SavedTimelineDesk.Draft sentences(int sentences) {
+    return changing(Part.SENTENCES, asked(null, null, 50, sentences));
+  }
+
+  private static SavedTimelineDesk.Draft limit(int limit) {
+    return changing(Part.LIMIT, asked(null, null, limit, 1));
+  }
+
+  @Test
+  void refusesAPartOfTheQueryThatDoesNotGoWithTheRest() {
+    // Given
+    SavedTimeline timeline = create();
+    TimelineQuery from = asked(EdtfDate.parse("2031-06"), null, 50, 1);
+    TimelineQuery to = asked(null, EdtfDate.parse("2031-05"), 50, 1);
+    timelines().update(order(timeline), changing(Part.FROM, from));
+
+    // When, Then
+    assertThat(fieldAtFault(() -> timelines().update(order(timeline), changing(Part.TO, to))))
+        .isEqualTo("draft.query.to");
+  }
+
+  private static SavedTimelineDesk.Draft changing(Part part, TimelineQuery given) {
+    return new SavedTimelineDesk.Draft(null, null, new QueryPatch(Set.of(part), given), null, null);
+  }
+
+  private static TimelineQuery asked(
+      @Nullable EdtfDate from, @Nullable EdtfDate to, int limit, int sentences) {
+    return new TimelineQuery(
+        List.of(),
+        EntityMode.ALL,
+        "",
+        List.of(),
+        from,
+        to,
+        limit,
+        0,
+        Granularity.DAY,
+        sentences,
+        false);
   }
 
   @Test

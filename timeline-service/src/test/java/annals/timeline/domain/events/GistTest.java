@@ -31,8 +31,25 @@ class GistTest {
     assertThat(gist(null, "Corvan Marin")).contains("corvan", "marin");
   }
 
+  @Test
+  void anAcronymIsNoPronounAndTellsNothingApart() {
+    // Given
+    Gist named = Gist.parse(gist("US envoys opened the northern harbour.", null, "Corvan Marin"));
+    Gist plain = Gist.parse(gist("Envoys opened the northern harbour.", null, "Corvan Marin"));
+    Gist told = Gist.parse(gist("Envoys opened us the northern harbour.", null, "Corvan Marin"));
+
+    // Then
+    assertThat(named.toString().split(" ")).contains("US");
+    assertThat(named.keys()).isEqualTo(plain.keys());
+    assertThat(named.similarity(plain)).isGreaterThan(0.9);
+    assertThat(told).isEqualTo(plain);
+  }
+
   private static String gist(@Nullable String named, String canonical) {
-    String text = "The builder Corvan Marin opened the northern harbour.";
+    return gist("The builder Corvan Marin opened the northern harbour.", named, canonical);
+  }
+
+  private static String gist(String text, @Nullable String named, String canonical) {
     EntityRef builder = new EntityRef(BUILDER, canonical, EntityType.ORGANIZATION);
     Involvement involvement = named == null ? Involvement.REFERRED : Involvement.NAMED;
     Statement statement =

@@ -16,6 +16,7 @@ class LineStyleTest {
       strings = {
         "The council closed the northern harbour.",
         "US envoys left Rossay before the storm.",
+        "The ME clinic of Rossay closed its doors.",
         "On Sunday, March 3, the ferry sank off the lighthouse.",
         "The storm left 20 boats on the beach, and the right bank under water.",
         "Orla Skene and Tam Birk of Port Vell met the Harbour Board of Rossay on the pier that day."

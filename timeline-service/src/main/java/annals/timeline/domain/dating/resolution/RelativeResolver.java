@@ -1,6 +1,5 @@
 package annals.timeline.domain.dating.resolution;
 
-import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalType;
 import annals.timeline.domain.dating.grammar.Line;
@@ -140,19 +139,6 @@ final class RelativeResolver {
     }
     Value value = Value.date(counted, Resolution.RELATIVE_TO_PUBLICATION);
     return unit == Unit.DAY ? value : value.approximately();
-  }
-
-  /** The date that "two days later" comes to, or null; what is longer than days is about. */
-  @Nullable EdtfDate counted(Meaning.Length length) {
-    double count = length.amount().value() * length.direction();
-    if (length.amount().vague() || count != Math.rint(count) || length.unit().isClock()) {
-      return null;
-    }
-    Timex date = earlier(length.unit(), Math.round(count));
-    if (date == null) {
-      return null;
-    }
-    return length.unit() == Unit.DAY ? date.edtf() : date.edtf().approximately();
   }
 
   /** Years keep the grain of the date they count from; days and weeks need a full date. */

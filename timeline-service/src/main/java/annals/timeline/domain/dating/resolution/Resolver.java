@@ -85,7 +85,11 @@ public final class Resolver {
       case Meaning.DayShift shift -> relative.dayShift(shift);
       case Meaning.UnitShift shift when shift.unit() == Unit.QUARTER -> quarters.shift(shift);
       case Meaning.UnitShift shift -> relative.unitShift(shift, line, match);
-      case Meaning.Distance distance -> relative.distance(distance);
+      case Meaning.Distance distance -> {
+        Value value = relative.distance(distance);
+        boolean compares = distance.fromText() && line.is(match.to(), "than");
+        yield compares ? value.withoutDate() : value;
+      }
       case Meaning.Half half -> quarters.half(half);
       case Meaning.Quarter quarter -> quarters.quarter(quarter, line.start(match.from()));
       case Meaning.QuarterEnded ended -> quarterEnded(ended, line);
@@ -237,9 +241,7 @@ public final class Resolver {
       return length.unit() == Unit.DAY ? appointed.approximately() : appointed;
     }
     String duration = length.amount().duration(length.unit());
-    EdtfDate counted = length.direction() == 0 ? null : relative.counted(length);
-    Resolution resolution = counted == null ? Resolution.NO_DATE : Resolution.RELATIVE_TO_TEXT;
-    return new Value(TemporalType.DURATION, duration, counted, resolution);
+    return new Value(TemporalType.DURATION, duration, null, Resolution.NO_DATE);
   }
 
   /** "In two years' time" looks ahead unless what is told of it is past. */

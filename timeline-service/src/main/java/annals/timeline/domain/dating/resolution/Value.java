@@ -27,8 +27,7 @@ public record Value(
 
   /** The same without a place on the calendar. */
   Value withoutDate() {
-    boolean length = type == TemporalType.DURATION;
-    return new Value(type, timex, null, length ? Resolution.NO_DATE : Resolution.UNRESOLVED);
+    return new Value(type, timex, null, Resolution.UNRESOLVED);
   }
 
   /** The same where what was taken for the publication was a date that the text names. */

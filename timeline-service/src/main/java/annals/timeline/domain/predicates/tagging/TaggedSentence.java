@@ -3,8 +3,8 @@ package annals.timeline.domain.predicates.tagging;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
+import annals.timeline.domain.words.Acronyms;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,9 @@ public final class TaggedSentence {
     this.tokens = sentence.tokens();
     int size = tokens.size();
     this.lower = new String[size];
+    Acronyms acronyms = Acronyms.of(tokens);
     for (int i = 0; i < size; i++) {
-      lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      lower[i] = acronyms.lower(tokens.get(i));
     }
     this.classes = new WordClass[size];
     this.readings = new VerbReading[size];
@@ -41,7 +42,10 @@ public final class TaggedSentence {
     return tokens.get(at);
   }
 
-  /** The word in lower case, or the empty string outside the sentence. */
+  /**
+   * The word as lists know it, see {@link Acronyms#lower}, or the empty string outside the
+   * sentence.
+   */
   public String lower(int at) {
     return at >= 0 && at < lower.length ? lower[at] : "";
   }

@@ -7,6 +7,7 @@ import annals.timeline.domain.quotes.marks.Paragraphs;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
 import annals.timeline.domain.text.Tokenizer;
+import annals.timeline.domain.words.Acronyms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,9 +89,11 @@ public record ArticleFrame(String text, List<FrameParagraph> paragraphs) {
   }
 
   private static void addWords(String text, int from, int to, List<FrameToken> tokens) {
-    for (Token token : new Tokenizer().tokenize(text, from, to)) {
+    List<Token> words = new Tokenizer().tokenize(text, from, to);
+    Acronyms acronyms = Acronyms.of(words);
+    for (Token token : words) {
       if (token.end() <= to) {
-        tokens.add(FrameToken.word(token.text(), new TextSpan(token.start(), token.end())));
+        tokens.add(FrameToken.word(token, acronyms));
       }
     }
   }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record FrameSentence(int number, List<FrameToken> tokens, boolean heading) {
 
-  private static final FrameToken NOTHING = FrameToken.word(" ", new TextSpan(0, 1));
+  private static final FrameToken NOTHING = new FrameToken(" ", " ", new TextSpan(0, 1), null);
 
   /** Copies the tokens and refuses an empty sentence. */
   public FrameSentence {

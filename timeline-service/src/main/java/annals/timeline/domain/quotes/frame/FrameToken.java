@@ -2,22 +2,25 @@ package annals.timeline.domain.quotes.frame;
 
 import annals.timeline.domain.quotes.marks.MarkedSpan;
 import annals.timeline.domain.text.TextSpan;
-import java.util.Locale;
+import annals.timeline.domain.text.Token;
+import annals.timeline.domain.words.Acronyms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A word or mark outside quotation marks, or a whole quotation.
  *
  * @param text the characters as written
- * @param lower the characters in lower case
+ * @param lower the characters in lower case, but of an acronym that would be a function word as
+ *     written: "WHO" is not "who"
  * @param span where they stand
  * @param quotation the quotation that this token stands for, or null for a word or mark
  */
 public record FrameToken(String text, String lower, TextSpan span, @Nullable MarkedSpan quotation) {
 
   /** A word or mark. */
-  static FrameToken word(String text, TextSpan span) {
-    return new FrameToken(text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''), span, null);
+  static FrameToken word(Token token, Acronyms acronyms) {
+    String lower = acronyms.lower(token).replace('\u2019', '\'');
+    return new FrameToken(token.text(), lower, new TextSpan(token.start(), token.end()), null);
   }
 
   /** A quotation, as one token. */

@@ -1,0 +1,142 @@
+package annals.timeline.domain.dating;
+
+import annals.timeline.domain.dating.grammar.Line;
+import annals.timeline.domain.dating.grammar.Match;
+import annals.timeline.domain.predicates.Modality;
+import annals.timeline.domain.predicates.Predicate;
+import annals.timeline.domain.predicates.PredicateFinder;
+import annals.timeline.domain.predicates.Tense;
+import annals.timeline.domain.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether an expression says when something happened that is told as past. */
+final class PastClause {
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that",
+          "who",
+          "which",
+          "whose",
+          "whom",
+          "when",
+          "while",
+          "as",
+          "because",
+          "where",
+          "since",
+          "if",
+          "whether",
+          "although",
+          "though",
+          "until",
+          "unless",
+          "after",
+          "before");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "then", ";", "or");
+
+  /** Words before a day that make it a bound, or tell a thing from others of its kind. */
+  private static final Set<String> NO_DAY_OF_ITS_CLAUSE =
+      Set.of(
+          "since",
+          "until",
+          "till",
+          "before",
+          "after",
+          "by",
+          "from",
+          "to",
+          "between",
+          "of",
+          "for",
+          "through",
+          "following",
+          "the",
+          "a",
+          "than",
+          "dated",
+          "within",
+          "over");
+
+  private PastClause() {}
+
+  /** Whether a date says when the main clause around it took place. */
+  static boolean isDated(Sentence sentence, Line line, Match day) {
+    return isAdverbial(line, day) && !isSubordinate(line, day) && isFact(sentence, line, day);
+  }
+
+  /** Whether the main clause around an expression tells something as past. */
+  static boolean isTold(Sentence sentence, Line line, Match match) {
+    return !isSubordinate(line, match) && isFact(sentence, line, match);
+  }
+
+  /**
+   * Whether both stand in one clause with two verbs, whatever the sentence makes of it: "exploded
+   * on 3 May and sank two days later".
+   */
+  static boolean joins(Sentence sentence, Line line, Match day, Match later) {
+    boolean joined = false;
+    for (int i = day.to(); i < later.from(); i++) {
+      if (line.isOneOf(i, SUBORDINATORS)) {
+        return false;
+      }
+      joined |= line.isOneOf(i, COORDINATORS);
+    }
+    return joined
+        && isAdverbial(line, day)
+        && isFact(sentence, line, day)
+        && isFact(sentence, line, later);
+  }
+
+  private static boolean isAdverbial(Line line, Match day) {
+    boolean label = line.is(day.to(), "'s") || line.is(day.to(), "\u2019s");
+    return !label && !line.isOneOf(day.from() - 1, NO_DAY_OF_ITS_CLAUSE);
+  }
+
+  /**
+   * Whether the verb of the clause tells a fact of the past: the last before the expression, or the
+   * first behind it where it opens its clause.
+   */
+  private static boolean isFact(Sentence sentence, Line line, Match match) {
+    int start = line.start(match.from());
+    Predicate before = null;
+    Predicate finite = null;
+    Predicate behind = null;
+    for (Predicate verb : verbs(sentence)) {
+      if (verb.span().end() <= start) {
+        before = verb;
+        finite = verb.tense() == Tense.NONE ? finite : verb;
+      } else if (behind == null && verb.tense() != Tense.NONE && verb.phrase().start() > start) {
+        behind = verb;
+      }
+    }
+    boolean opens = finite == null || line.isOneOf(match.from() - 1, COORDINATORS);
+    return opens
+        ? isPastFact(behind)
+        : isPastFact(finite) && before != null && before.modality() == Modality.ASSERTED;
+  }
+
+  private static boolean isPastFact(@Nullable Predicate verb) {
+    return verb != null && verb.tense() == Tense.PAST && verb.isFact();
+  }
+
+  private static List<Predicate> verbs(Sentence sentence) {
+    return PredicateFinder.read(sentence).all().stream().filter(each -> !each.noun()).toList();
+  }
+
+  /** Whether a subordinate clause opens before it and no comma has closed that. */
+  private static boolean isSubordinate(Line line, Match match) {
+    for (int i = match.from() - 1; i >= 0; i--) {
+      if (line.is(i, ",") || line.is(i, ";")) {
+        return false;
+      }
+      boolean pronoun = i == 0 && line.is(i, "that");
+      if (line.isOneOf(i, SUBORDINATORS) && !pronoun) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
