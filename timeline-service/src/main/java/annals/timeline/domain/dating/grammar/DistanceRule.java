@@ -57,7 +57,7 @@ final class DistanceRule implements Rule {
     Amount amount = read.amount();
     boolean oneYear = unit == Unit.YEAR && amount.equals(Amount.of(1)) && modifier == Modifier.NONE;
     if (line.is(word, "ago")
-        || (line.is(word, "earlier") && !line.is(word + 1, "than"))
+        || line.is(word, "earlier")
         || (line.is(word, "before") && line.is(word + 1, "that"))) {
       boolean ago = line.is(word, "ago");
       boolean before = line.is(word, "before");
