@@ -3,12 +3,15 @@ package annals.gateway.exchange;
 import annals.gateway.entity.EntityMapper;
 import annals.gateway.entity.EntityType;
 import annals.gateway.http.Parameters;
+import annals.gateway.http.StreamedBody;
 import annals.gateway.security.Roles;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -47,13 +50,16 @@ public class EntityExportResource {
               schema = @Schema(implementation = EntityExport.Format.class))
           @Nullable String format,
       @QueryParam("type") @Parameter(schema = @Schema(implementation = EntityType.class))
-          @Nullable String type) {
+          @Nullable String type,
+      @Context RoutingContext request) {
     EntityExport.Format wanted =
         Objects.requireNonNullElse(
             Parameters.oneOf("format", format, EntityExport.Format.class), EntityExport.Format.FTM);
     return Response.ok(
-            export.lines(
-                wanted, EntityMapper.type(Parameters.oneOf("type", type, EntityType.class))))
+            new StreamedBody(
+                request,
+                export.lines(
+                    wanted, EntityMapper.type(Parameters.oneOf("type", type, EntityType.class)))))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"entities.%s.ndjson\""

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class EntityExchangeIT extends GatewayTest {
     caller("reader").get("/v1/entities:export").then().statusCode(403);
   }
 
-  @Test
+  @RepeatedTest(20)
   void breaksOffRatherThanEndWhenAnExportFailsOnTheWay() throws Exception {
     // Given
     for (int i = 0; i < 450; i++) {

@@ -23,6 +23,7 @@ final class RelativeFacts {
     if (clause == null
         || clause.comma() > LONGEST_NOUN
         || !isNoun(draft, clause.comma())
+        || draft.words(0, clause.end()) <= Draft.LEAST_WORDS
         || !clause.makesSentence(draft.tokens())) {
       return;
     }
