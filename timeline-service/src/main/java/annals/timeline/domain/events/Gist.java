@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -113,26 +112,11 @@ public final class Gist {
     return words;
   }
 
-  /** Its marks as bits. */
-  Sketch sketch() {
-    Sketch.Drawing drawing = new Sketch.Drawing();
+  /** Hands over mark by mark, in the order of their numbers. */
+  void each(MarkReader reader) {
     for (int i = 0; i < hashes.length; i++) {
-      drawing.add(hashes[i], marks[order[i]].charAt(0), names[order[i]]);
+      reader.read(marks[order[i]], hashes[i], names[order[i]], weights[order[i]]);
     }
-    return drawing.sketch();
-  }
-
-  /** The bits of the sketch that stand for marks, in no order. */
-  List<SketchBit> bits() {
-    @Nullable SketchBit[] bits = new @Nullable SketchBit[Sketch.PLACES];
-    for (int i = 0; i < hashes.length; i++) {
-      String mark = marks[order[i]];
-      double other = Math.max(Marks.weight(mark, false), Marks.weight(mark, true));
-      SketchBit bit = SketchBit.of(mark, (weights[order[i]] + other) / 2);
-      SketchBit there = bits[Sketch.place(hashes[i])];
-      bits[Sketch.place(hashes[i])] = there == null ? bit : there.and(bit);
-    }
-    return Arrays.stream(bits).filter(Objects::nonNull).toList();
   }
 
   /** The entities, as marks. */

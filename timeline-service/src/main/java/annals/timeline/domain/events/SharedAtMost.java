@@ -28,7 +28,7 @@ final class SharedAtMost {
    * @param counts numbers of bits that are told apart; the last stands for all
    */
   SharedAtMost(Gist gist, int counts) {
-    List<SketchBit> each = gist.bits();
+    List<SketchBit> each = SketchBit.of(gist);
     bits = each.size();
     this.counts = counts;
     plain = down(each.stream().mapToDouble(SketchBit::plain).toArray());

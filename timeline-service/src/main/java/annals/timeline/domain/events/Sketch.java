@@ -21,23 +21,27 @@ public record Sketch(long marks, long names, long entities, long happenings) {
     return Integer.remainderUnsigned(hash, PLACES);
   }
 
-  /** Makes a sketch mark by mark. */
-  static final class Drawing {
+  /** The marks of a gist as bits. */
+  static Sketch of(Gist gist) {
+    Drawing drawing = new Drawing();
+    gist.each(drawing);
+    return new Sketch(drawing.marks, drawing.names, drawing.entities, drawing.happenings);
+  }
+
+  private static final class Drawing implements MarkReader {
     private long marks;
     private long names;
     private long entities;
     private long happenings;
 
-    void add(int hash, char kind, boolean name) {
+    @Override
+    public void read(String mark, int hash, boolean name, double weight) {
+      char kind = mark.charAt(0);
       long bit = 1L << place(hash);
       marks |= bit | (kind == '@' ? KIND : 0);
       names |= (name ? bit : 0) | (kind == '=' ? KIND : 0);
       entities |= kind == '@' ? bit : 0;
       happenings |= kind == '=' ? bit : 0;
-    }
-
-    Sketch sketch() {
-      return new Sketch(marks, names, entities, happenings);
     }
   }
 }

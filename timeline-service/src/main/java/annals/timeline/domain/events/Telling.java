@@ -149,7 +149,7 @@ public record Telling(
 
   /** The marks of its gist as bits. See {@link WeightLimits}. */
   public Sketch sketch() {
-    return gist.sketch();
+    return Sketch.of(gist);
   }
 
   /**
