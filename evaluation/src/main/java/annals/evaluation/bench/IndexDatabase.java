@@ -35,7 +35,8 @@ final class IndexDatabase implements AutoCloseable {
           "/db/migration/V1__timeline.sql",
           "/db/migration/V2__events.sql",
           "/db/migration/V4__statement_pairs.sql",
-          "/db/migration/V5__participants_with_statements.sql");
+          "/db/migration/V5__participants_with_statements.sql",
+          "/db/migration/V9__sketches.sql");
 
   /** The driver writes down nothing that is measured with it, as in the service. */
   private static final Logger DRIVER = driver();

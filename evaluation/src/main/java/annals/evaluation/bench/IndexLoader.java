@@ -48,7 +48,9 @@ final class IndexLoader {
   private final Rows participants =
       new Rows("statement_entity (entity_id, statement_id, inferred, quality)");
   private final Rows pairs =
-      new Rows("statement_pair (pair, grain, first_day, last_day, leads, statement_id)");
+      new Rows(
+          "statement_pair (pair, grain, first_day, last_day, leads, weight, marks, names,"
+              + " statement_id)");
   private final Rows events =
       new Rows(
           "event (id, leader, date, first_day, last_day, certainty, headline, sources, reports,"
@@ -160,6 +162,9 @@ final class IndexLoader {
             telling.firstDay().toEpochDay(),
             telling.lastDay().toEpochDay(),
             telling.statement().equals(leader),
+            telling.weight(),
+            telling.sketch().marks(),
+            telling.sketch().names(),
             telling.statement());
       }
     }

@@ -2,18 +2,17 @@ package annals.timeline.persistence;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
-import annals.timeline.domain.events.Grain;
 import annals.timeline.domain.events.Neighbour;
 import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Reach;
 import annals.timeline.domain.events.Telling;
+import annals.timeline.domain.events.WeightLimits;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds filed statements in PostgreSQL along the index of their pairs of keys, all that a change
@@ -29,20 +28,39 @@ final class SqlNeighbourhood implements Neighbourhood {
   /** First number of the advisory locks of months. */
   private static final int MONTHS = 3;
 
+  /**
+   * Index entries tell of most statements that they do not tell the same, so that few rows of
+   * statements are read.
+   */
   private static final String NEAR =
       "select n.telling, "
           + TellingRows.COLUMNS
           + """
            from (
             select distinct p.telling, k.statement_id
-              from unnest(?, ?, ?, ?, ?, ?, ?)
-                p (telling, pair, grain, from_day, to_day, least_end, leads)
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                p (telling, pair, grain, from_day, to_day, least_end, leads, day, farthest, marks,
+                   names, entities, happenings, limits)
               join statement_pair k on k.pair = p.pair and k.grain = p.grain
                and k.first_day between p.from_day and p.to_day
                and (p.leads is null or k.leads = p.leads)
-               and (p.least_end is null or k.last_day >= p.least_end)) n
+               and (p.least_end is null or k.last_day >= p.least_end)
+               and k.weight <= get_byte(?, p.limits
+                 + %d * least(abs(k.first_day - p.day), p.farthest)
+                 + case when k.marks < 0 and k.marks & p.entities = 0 then %d else 0 end
+                 + case when k.names & %d <> 0 and k.names & p.marks = 0 and k.marks & p.names = 0
+                     then %d else 0 end
+                 + case when k.names < 0 and k.marks & p.happenings = 0 then %d else 0 end
+                 + least(bit_count((k.marks & p.marks)::bit(64))::int, %d))) n
            join statement s on s.id = n.statement_id
-          """;
+          """
+              .formatted(
+                  WeightLimits.DISAGREEMENTS * WeightLimits.COUNTS,
+                  WeightLimits.OTHER_ENTITIES * WeightLimits.COUNTS,
+                  Long.MAX_VALUE,
+                  WeightLimits.OTHER_NAMES * WeightLimits.COUNTS,
+                  WeightLimits.OTHER_HAPPENINGS * WeightLimits.COUNTS,
+                  WeightLimits.COUNTS - 1);
 
   private final Database database;
   private final Set<Integer> held;
@@ -74,65 +92,24 @@ final class SqlNeighbourhood implements Neighbourhood {
     reach(tellings);
     Probes probes = new Probes();
     for (int i = 0; i < tellings.size(); i++) {
+      int number = i;
       Telling telling = tellings.get(i);
       List<Reach> ahead = Reach.before(telling);
+      WeightLimits weights = new WeightLimits(telling);
       if (i < judged.size()) {
-        ahead.forEach(reach -> probes.add(telling, reach, true));
+        ahead.forEach(reach -> probes.add(number, telling, weights, reach, true));
       } else {
         Reach.behind(telling)
-            .forEach(reach -> probes.add(telling, reach, ahead.contains(reach) ? false : null));
+            .forEach(
+                reach ->
+                    probes.add(
+                        number, telling, weights, reach, ahead.contains(reach) ? false : null));
       }
-      probes.next();
     }
     return database.query(
         NEAR,
         row -> new Neighbour(tellings.get(row.getInt("telling")), TellingRows.filed(row)),
         probes.arguments());
-  }
-
-  /** Where to look, column by column. */
-  private static final class Probes {
-    private int telling;
-    private final List<Object> tellings = new ArrayList<>();
-    private final List<Object> pairs = new ArrayList<>();
-    private final List<Object> grains = new ArrayList<>();
-    private final List<Object> from = new ArrayList<>();
-    private final List<Object> to = new ArrayList<>();
-    private final List<@Nullable Object> leastEnds = new ArrayList<>();
-    private final List<@Nullable Object> leads = new ArrayList<>();
-
-    /**
-     * Looks for leaders, for those that follow, or for both (null). A stretch of days must not end
-     * before what is looked for begins.
-     */
-    void add(Telling of, Reach reach, @Nullable Boolean leading) {
-      boolean stretch = reach.grain() == Grain.QUARTER || reach.grain() == Grain.YEAR;
-      Integer leastEnd = stretch ? (int) of.firstDay().toEpochDay() : null;
-      for (Long pair : of.pairs()) {
-        tellings.add(telling);
-        pairs.add(pair);
-        grains.add(reach.grain().code());
-        from.add((int) reach.from().toEpochDay());
-        to.add((int) reach.to().toEpochDay());
-        leastEnds.add(leastEnd);
-        leads.add(leading);
-      }
-    }
-
-    void next() {
-      telling++;
-    }
-
-    List<Database.Column> arguments() {
-      return List.of(
-          new Database.Column("int4", tellings),
-          new Database.Column("int8", pairs),
-          new Database.Column("int4", grains),
-          new Database.Column("int4", from),
-          new Database.Column("int4", to),
-          new Database.Column("int4", leastEnds),
-          new Database.Column("bool", leads));
-    }
   }
 
   /** Takes months that were not foreseen, if they are free. */

@@ -4,6 +4,7 @@ import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.events.Filed;
 import annals.timeline.domain.events.Gist;
+import annals.timeline.domain.events.Sketch;
 import annals.timeline.domain.events.Telling;
 import annals.timeline.domain.statements.Outlook;
 import java.sql.ResultSet;
@@ -46,7 +47,10 @@ final class TellingRows {
         "first_day int4",
         "last_day int4",
         "leads bool",
-        "statement_id uuid");
+        "statement_id uuid",
+        "weight int4",
+        "marks int8",
+        "names int8");
   }
 
   /** Adds the rows by which a statement is found. */
@@ -55,8 +59,18 @@ final class TellingRows {
     int grain = telling.grain().code();
     int first = (int) telling.firstDay().toEpochDay();
     int last = (int) telling.lastDay().toEpochDay();
+    Sketch sketch = telling.sketch();
     for (Long pair : telling.pairs()) {
-      rows.add(pair, grain, first, last, filed.leads(), telling.statement());
+      rows.add(
+          pair,
+          grain,
+          first,
+          last,
+          filed.leads(),
+          telling.statement(),
+          telling.weight(),
+          sketch.marks(),
+          sketch.names());
     }
   }
 }

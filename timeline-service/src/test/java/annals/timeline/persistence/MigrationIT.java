@@ -241,6 +241,12 @@ class MigrationIT {
   }
 
   @Test
+  void nothingIsKnownOfStatementsThatWereFiledBefore() throws SQLException {
+    assertThat(rows("select distinct weight, marks, names from statement_pair"))
+        .containsExactly("0|-1|-1");
+  }
+
+  @Test
   void participantsLieWithTheirStatement() throws SQLException {
     // When
     List<String> texts = rows("select participants from statement");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gist {
 
-  private static final int SHARED_WORDS = 2;
+  static final int SHARED_WORDS = 2;
   private static final double SHARED_WEIGHT = 1.6;
 
   /** Weight of the words besides names that must agree: places alone tell nothing. */
@@ -100,6 +100,23 @@ public final class Gist {
       marks[i] = names[i] ? marks[i].substring(1) : marks[i];
     }
     return new Gist(marks, names);
+  }
+
+  /** The weight of what is neither number nor ordinal. */
+  double total() {
+    return total;
+  }
+
+  /** How many words. */
+  int words() {
+    return words;
+  }
+
+  /** Hands over mark by mark, in the order of their numbers. */
+  void each(MarkReader reader) {
+    for (int i = 0; i < hashes.length; i++) {
+      reader.read(marks[order[i]], hashes[i], names[order[i]], weights[order[i]]);
+    }
   }
 
   /** The entities, as marks. */

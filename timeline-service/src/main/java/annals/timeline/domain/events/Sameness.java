@@ -25,11 +25,11 @@ final class Sameness {
   /** Likeness from which two statements of one date tell the same. */
   static final double ALIKE = 0.4;
 
-  private static final double ALIKE_WITHIN = 0.5;
-  private static final double ALIKE_INFERRED = 0.5;
-  private static final double NEARLY = 0.55;
-  private static final int NEARLY_WORDS = 3;
-  private static final String CANCEL = "cancel";
+  static final double ALIKE_WITHIN = 0.5;
+  static final double ALIKE_INFERRED = 0.5;
+  static final double NEARLY = 0.55;
+  static final int NEARLY_WORDS = 3;
+  static final String CANCEL = "cancel";
   private static final int COPIES_APART = 7;
 
   private Sameness() {}

@@ -3,9 +3,9 @@ package annals.timeline.domain.events;
 /** What two gists have in common. Mutable, for one comparison. */
 final class SharedMarks {
 
-  private static final double OTHER_ENTITIES = 0.75;
-  private static final double OTHER_HAPPENINGS = 0.8;
-  private static final double OTHER_NAMES = 0.8;
+  static final double OTHER_ENTITIES = 0.75;
+  static final double OTHER_HAPPENINGS = 0.8;
+  static final double OTHER_NAMES = 0.8;
   private static final double OTHER_ORDINALS = 0.35;
 
   private int words;

@@ -147,6 +147,21 @@ public record Telling(
     return pairs;
   }
 
+  /** The marks of its gist as bits. See {@link WeightLimits}. */
+  public Sketch sketch() {
+    return Sketch.of(gist);
+  }
+
+  /**
+   * What its gist weighs, in tenths, rounded down; at most {@value WeightLimits#HEAVIEST}, and 0 if
+   * it has a single word.
+   */
+  public int weight() {
+    return gist.words() < Gist.SHARED_WORDS
+        ? 0
+        : (int) Math.min(gist.total() / WeightLimits.UNIT, WeightLimits.HEAVIEST);
+  }
+
   private static long pair(int first, int second) {
     return ((long) first << 32) | (second & 0xffff_ffffL);
   }
