@@ -52,7 +52,9 @@ final class GistReader {
         marks.put("=" + pair, false);
         i++;
       } else {
-        add(marks, token, i, acronyms, nameStems);
+        String kind =
+            Strikes.isStrike(token.text()) ? Strikes.of(tokens) : HappeningClasses.of(token.text());
+        add(marks, token, i, kind, acronyms, nameStems);
       }
     }
     if (marks.keySet().stream().noneMatch(Marks::isWord)) {
@@ -73,6 +75,7 @@ final class GistReader {
       Map<String, Boolean> marks,
       Token token,
       int position,
+      @Nullable String happening,
       Acronyms acronyms,
       Set<String> nameStems) {
     String ordinal = Ordinals.of(token.text());
@@ -91,7 +94,6 @@ final class GistReader {
     if (stem == null || nameStems.contains(stem)) {
       return;
     }
-    String happening = HappeningClasses.of(token.text());
     boolean name = position > 0 && token.isCapitalized() && !WordWeights.isEverywhere(stem);
     if (happening != null && !name) {
       marks.put("=" + happening, false);

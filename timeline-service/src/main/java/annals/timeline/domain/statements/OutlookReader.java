@@ -40,12 +40,19 @@ final class OutlookReader {
           List.of("not", "held"),
           List.of("never", "held"),
           List.of("not", "go", "ahead"),
-          List.of("not", "going", "ahead"));
+          List.of("not", "going", "ahead"),
+          List.of("was", "to", "have"),
+          List.of("were", "to", "have"));
+  private static final Set<String> WAS = Set.of("was", "were", "been");
+  private static final Set<String> ONCE_PLANNED =
+      Set.of("due", "scheduled", "expected", "supposed", "slated", "meant", "planned", "set");
+  private static final Set<String> OF_PLAN = Set.of("to", "for");
   private static final Set<String> TO = Set.of("until", "till", "to", "for");
   private static final Set<String> PROMISES =
       Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
   private static final Set<String> PROMISING = Set.of("promise", "pledge", "vow", "agree");
   private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "would");
+  private static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", "said", "and", "but");
   private static final Set<String> APART = Set.of("and", "but", ",");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final List<String> CALLED_OFF = List.of("called", "off");
@@ -101,13 +108,38 @@ final class OutlookReader {
         return true;
       }
       if (date.lastDay().isBefore(last)) {
-        return false;
+        return wasPlanned(sentence, date);
       }
       if (isDeadline(sentence, date) && date.lastDay().isAfter(last)) {
         return true;
       }
     }
     return isGovernedByFuture(sentence, date);
+  }
+
+  /**
+   * "Was due to open on Monday", "was to open on Monday": nobody says whether it did. What was to
+   * be in a month or year is mostly told of one who knows.
+   */
+  private static boolean wasPlanned(Sentence sentence, StatementDate date) {
+    List<Token> tokens = sentence.tokens();
+    int at = indexOf(sentence, date);
+    for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
+      String word = lower(tokens, i);
+      boolean plan = ONCE_PLANNED.contains(word) && OF_PLAN.contains(lower(tokens, i + 1));
+      boolean to = word.equals("to") && date.value().isDay();
+      if ((plan || to) && WAS.contains(lower(tokens, i - 1))) {
+        return true;
+      }
+      if (ENDS_OF_CLAUSE.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDeadline(Sentence sentence, StatementDate date) {

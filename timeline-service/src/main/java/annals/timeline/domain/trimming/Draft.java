@@ -78,10 +78,16 @@ final class Draft {
   /** The index of the full stop or the like that ends the sentence; its size if there is none. */
   int end() {
     int end = size();
-    while (end > 0 && !tokens.get(end - 1).isWord() && !CLOSING.contains(word(end - 1))) {
+    while (end > 0 && !tokens.get(end - 1).isWord() && !closes(end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a mark closes what belongs to the sentence; a straight one does behind a word. */
+  private boolean closes(int at) {
+    boolean straight = word(at).equals("\"") && at > 0 && tokens.get(at - 1).isWord();
+    return straight || CLOSING.contains(word(at));
   }
 
   /** Where the words of a span begin, or -1 when they are not all left. */

@@ -51,6 +51,7 @@ final class Cues {
       words("first second third fourth fifth sixth last only time times most best worst");
   private static final Set<String> AT = words("in at during");
   private static final Set<String> NOUNS_TOO = words("plan schedule forecast");
+  private static final Set<String> PARTICLES = words("up off out aside fire free sail");
   private static final Set<String> OPEN_PLAN = words("to for");
   private static final Set<String> CALLING =
       words("called calling calls convened convening summoned booked fixed");
@@ -201,11 +202,13 @@ final class Cues {
     return leading && (from > 2 || right(line, from, to) == Cue.FUTURE);
   }
 
-  /** "announced the plan", which is told of, and not "the plan to close". */
+  /** "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go". */
   private static boolean isThing(Line line, int at) {
-    return line.isOneOf(at, NOUNS_TOO)
-        && line.isOneOf(at - 1, DETERMINERS)
-        && !line.isOneOf(at + 1, OPEN_PLAN);
+    boolean noun =
+        line.isOneOf(at, NOUNS_TOO)
+            && line.isOneOf(at - 1, DETERMINERS)
+            && !line.isOneOf(at + 1, OPEN_PLAN);
+    return noun || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES));
   }
 
   /** "could not be found", "neither could be found". */
