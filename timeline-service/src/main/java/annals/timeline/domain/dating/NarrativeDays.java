@@ -4,6 +4,7 @@ import annals.timeline.domain.dating.grammar.Line;
 import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning.ClockTime;
 import annals.timeline.domain.dating.grammar.Meaning.Length;
+import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
 import annals.timeline.domain.dating.grammar.Unit;
 import annals.timeline.domain.text.Sentence;
 import java.time.LocalDate;
@@ -110,9 +111,21 @@ final class NarrativeDays {
     }
     Reading in = from.in();
     boolean follows =
-        PastClause.isToldAt(reading.sentence(), reading.line(), match)
+        !mayBeNextDay(from.match(), match)
+            && PastClause.isToldAt(reading.sentence(), reading.line(), match)
             && (from.counted() || PastClause.isDayOfIt(in.sentence(), in.line(), from.match()));
     return follows ? from.date() : null;
+  }
+
+  /** "Left at 11 p.m. on Monday and arrived at 3 a.m.": past midnight it is another day. */
+  private static boolean mayBeNextDay(Match told, Match clock) {
+    String before =
+        switch (told.meaning()) {
+          case ClockTime time -> time.time();
+          case PartOfDay part -> part.part().equals("NI") || part.part().equals("EV") ? "T18" : "T";
+          default -> "T";
+        };
+    return clock.meaning() instanceof ClockTime time && time.time().compareTo(before) < 0;
   }
 
   private static boolean isPoint(TemporalExpression expression) {

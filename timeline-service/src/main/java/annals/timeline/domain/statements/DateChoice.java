@@ -5,6 +5,7 @@ import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.predicates.clauses.DatedClause;
+import annals.timeline.domain.predicates.clauses.OpeningClause;
 import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
@@ -30,6 +31,7 @@ final class DateChoice {
       Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
   private static final double OF_ITS_OWN_CLAUSE = 1.8;
   private static final double SUBORDINATE = 0.5;
+  private static final double OF_SUBJECT = 1;
 
   private final Sentence sentence;
   private final DateUses uses;
@@ -80,12 +82,18 @@ final class DateChoice {
     return !plans.liesAhead(chosen, uses.isDeadline(uses.indexOf(chosen))) && plans.contain(other);
   }
 
-  /** Whether one dates a clause that tells more of a noun, and the other does not. */
+  /** Whether one dates a clause that tells more of a noun, or opens, and the other does not. */
   private boolean isApart(TemporalExpression one, TemporalExpression other) {
     RelativeClause clause = clauseOf(one);
     RelativeClause otherClause = clauseOf(other);
     double score = score(other) + (otherClause == null ? 0 : SUBORDINATE);
-    return !Objects.equals(clause, otherClause) && score >= OF_ITS_OWN_CLAUSE;
+    boolean apart = !Objects.equals(clause, otherClause) || isOpening(one) != isOpening(other);
+    return apart && score >= OF_ITS_OWN_CLAUSE;
+  }
+
+  private boolean isOpening(TemporalExpression expression) {
+    OpeningClause opening = OpeningClause.of(sentence.tokens());
+    return opening != null && opening.holds(uses.indexOf(expression));
   }
 
   /**
@@ -143,6 +151,7 @@ final class DateChoice {
     score -= uses.isDeadline(at) ? 1 : 0;
     score -= uses.isInAttribution(at) ? 1.5 : 0;
     score -= uses.inSubordinateClause(at) || clauseOf(expression) != null ? SUBORDINATE : 0;
+    score -= uses.tellsOfSubject(at) ? OF_SUBJECT : 0;
     score -= uses.isLabel(expression, at) ? 1.9 : 0;
     return score;
   }

@@ -3,6 +3,7 @@ package annals.timeline.domain.statements;
 import annals.timeline.domain.dating.Precision;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.predicates.clauses.ContactClause;
+import annals.timeline.domain.predicates.clauses.MainVerb;
 import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.Token;
@@ -53,6 +54,9 @@ final class DateUses {
           "midwest");
 
   private static final int RANK_REACH = 5;
+  private static final Set<String> FINITE =
+      Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "said", "told");
+  private static final int CLAUSE_REACH = 8;
 
   private static final Set<String> SPEECH =
       Set.of(
@@ -66,6 +70,7 @@ final class DateUses {
   private static final Set<String> CLAUSES =
       Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
 
+  private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
   private static final Set<String> AT =
       Set.of(
           "in",
@@ -88,7 +93,8 @@ final class DateUses {
           "from",
           "to",
           "over",
-          "within");
+          "within",
+          "by");
 
   private static final Set<String> VERBS =
       Set.of(
@@ -111,7 +117,7 @@ final class DateUses {
   /** "The fifth rise since March", "its lowest since the crisis of 2027". */
   boolean isComparedWith(int at) {
     int since = at - 1;
-    while (since > at - RANK_REACH && !word(since).equals("since")) {
+    while (since > at - CLAUSE_REACH && !word(since).equals("since")) {
       if (word(since).isEmpty() || word(since).equals(",")) {
         return false;
       }
@@ -121,7 +127,7 @@ final class DateUses {
       if (RANKS.contains(word(i)) || (word(i).endsWith("est") && !LIKE_RANKS.contains(word(i)))) {
         return true;
       }
-      if (word(i).isEmpty() || word(i).equals(",") || VERBS.contains(word(i))) {
+      if (word(i).isEmpty() || word(i).equals(",") || FINITE.contains(word(i))) {
         return false;
       }
     }
@@ -180,11 +186,23 @@ final class DateUses {
     return word(at - 1).equals("by");
   }
 
-  /** Whether a subordinate clause opens before the word and no comma has closed it. */
+  /** Whether a subordinate clause opens before the word and nothing has closed it. */
   boolean inSubordinateClause(int at) {
     for (int i = at - 1; i > 0 && !word(i).equals(","); i--) {
       if (CLAUSES.contains(word(i))) {
-        return true;
+        return !(PRONOUNS.contains(word(i)) && MainVerb.standsBetween(sentence, i, at));
+      }
+    }
+    return false;
+  }
+
+  /** "The ferry that sank on Monday was built here": the verb of the sentence comes behind. */
+  boolean tellsOfSubject(int at) {
+    for (int i = at - 1; i > 0 && !word(i).equals(","); i--) {
+      if (PRONOUNS.contains(word(i))) {
+        return !word(i - 1).equals(",")
+            && MainVerb.standsBetween(sentence, i, sentence.tokens().size())
+            && !MainVerb.standsBetween(sentence, i, at);
       }
     }
     return false;

@@ -46,6 +46,7 @@ final class OutlookReader {
   private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> ONCE_PLANNED =
       Set.of("due", "scheduled", "expected", "supposed", "slated", "meant", "planned", "set");
+  private static final Set<String> FIRST = Set.of("originally", "initially", "first", ",");
   private static final Set<String> OF_PLAN = Set.of("to", "for");
   private static final Set<String> TO = Set.of("until", "till", "to", "for");
   private static final Set<String> PROMISES =
@@ -128,7 +129,8 @@ final class OutlookReader {
       String word = lower(tokens, i);
       boolean plan = ONCE_PLANNED.contains(word) && OF_PLAN.contains(lower(tokens, i + 1));
       boolean to = word.equals("to") && date.value().isDay();
-      if ((plan || to) && WAS.contains(lower(tokens, i - 1))) {
+      boolean was = WAS.contains(lower(tokens, i - 1));
+      if (((plan || to) && was) || (plan && FIRST.contains(lower(tokens, i - 1)))) {
         return true;
       }
       if (ENDS_OF_CLAUSE.contains(word)) {

@@ -2,6 +2,7 @@ package annals.timeline.domain.trimming;
 
 import annals.timeline.domain.predicates.PredicateFinder;
 import annals.timeline.domain.predicates.Tense;
+import annals.timeline.domain.predicates.tagging.VerbLexicon;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
@@ -56,6 +57,15 @@ final class Draft {
 
   List<Token> tokens() {
     return List.copyOf(tokens);
+  }
+
+  /** Takes a full stop out that stands behind that of an abbreviation. */
+  void cutSecondStop() {
+    int last = size() - 1;
+    if (last > 0 && word(last).equals(".") && word(last - 1).endsWith(".")) {
+      tokens.remove(last);
+      words.remove(last);
+    }
   }
 
   boolean isCapitalized(int at) {
@@ -154,10 +164,27 @@ final class Draft {
 
   /** Whether some of the tokens before a place are a verb of their own, with a tense. */
   boolean tellsBefore(int to) {
-    List<Token> told = tokens.subList(0, to);
-    Sentence sentence = new Sentence(told.getFirst().start(), told.getLast().end(), told, 0);
-    return PredicateFinder.read(sentence).all().stream()
+    return PredicateFinder.read(sentence(tokens.subList(0, to))).all().stream()
         .anyMatch(verb -> !verb.noun() && verb.tense() != Tense.NONE);
+  }
+
+  /** Whether a word is a participle that tells of a noun: "signed" of "the truce signed on". */
+  boolean isParticiple(int at) {
+    if (at < 1 || VerbLexicon.read(word(at)) == null) {
+      return false;
+    }
+    Token token = token(at);
+    return PredicateFinder.read(sentence(tokens)).all().stream()
+        .anyMatch(
+            verb ->
+                !verb.noun()
+                    && verb.tense() == Tense.NONE
+                    && verb.phrase().start() == token.start()
+                    && verb.phrase().end() == token.end());
+  }
+
+  private static Sentence sentence(List<Token> told) {
+    return new Sentence(told.getFirst().start(), told.getLast().end(), told, 0);
   }
 
   boolean quotes(int from, int to) {

@@ -1,6 +1,7 @@
 package annals.timeline.domain.trimming;
 
 import annals.timeline.domain.predicates.clauses.Coordination;
+import annals.timeline.domain.predicates.clauses.OpeningClause;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 
@@ -11,6 +12,11 @@ final class Halves {
 
   static void cut(Draft draft, List<TextSpan> dates) {
     int at = dates.size() == 1 ? draft.indexOf(dates.getFirst()) : -1;
+    OpeningClause opening = at < 0 ? null : OpeningClause.of(draft.tokens());
+    if (opening != null && !opening.holds(at) && draft.isCapitalized(opening.comma() + 1)) {
+      draft.cut(0, opening.comma() + 1);
+      return;
+    }
     Coordination coordination = at < 0 ? null : Coordination.of(draft.tokens());
     if (coordination == null || !coordination.holds(at)) {
       return;

@@ -1,6 +1,8 @@
 package annals.timeline.domain.trimming;
 
 import annals.timeline.domain.predicates.clauses.RelativeClause;
+import annals.timeline.domain.predicates.tagging.VerbLexicon;
+import annals.timeline.domain.predicates.tagging.VerbReading;
 import java.util.Set;
 
 /** Cuts brackets, relative and participle clauses and appositions between commas. */
@@ -8,6 +10,7 @@ final class Insertions {
 
   private static final Set<String> RELATIVE =
       Set.of("which", "who", "whose", "where", "whom", "including", "meaning");
+  private static final Set<String> BEHIND_PARTICIPLE = Set.of("in", "on", "at", "by", "as", "from");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
@@ -34,7 +37,7 @@ final class Insertions {
   }
 
   static void cut(Draft draft) {
-    for (int i = 2; i < draft.size() - 2; i++) {
+    for (int i = 1; i < draft.size() - 2; i++) {
       if (!draft.word(i).equals(",")) {
         continue;
       }
@@ -46,14 +49,14 @@ final class Insertions {
         } else if (to > 0 && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, to + 1);
         }
-      } else if (isParticiple(draft.word(i + 1))
+      } else if (isParticiple(draft, i + 1)
           && draft.token(i - 1).isWord()
           && RelativeClause.around(draft.tokens(), i) == null) {
         int to = clauseEnd(draft, i, LONGEST_PARTICIPLE);
         if (to > 0 && to < end && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, to + 1);
         }
-      } else if (draft.isCapitalized(i - 1) && ARTICLES.contains(draft.word(i + 1))) {
+      } else if (i > 1 && draft.isCapitalized(i - 1) && ARTICLES.contains(draft.word(i + 1))) {
         int to = clauseEnd(draft, i, LONGEST_APPOSITION);
         if (to > 0 && to < end && !hasVerb(draft, i, to) && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, isRelative(draft, to) ? to : to + 1);
@@ -68,9 +71,16 @@ final class Insertions {
         || (draft.word(comma + 1).equals("one") && draft.word(comma + 2).equals("of"));
   }
 
-  /** "opened", "known": the start of a clause without a verb of its own. */
-  private static boolean isParticiple(String word) {
-    return word.length() > 4 && (word.endsWith("ed") || word.equals("known"));
+  /** "opened", "built in": the start of a clause without a verb of its own. */
+  private static boolean isParticiple(Draft draft, int at) {
+    String word = draft.word(at);
+    VerbReading reading = VerbLexicon.read(word);
+    boolean irregular =
+        reading != null
+            && reading.known()
+            && reading.isParticiple()
+            && BEHIND_PARTICIPLE.contains(draft.word(at + 1));
+    return (word.length() > 4 && word.endsWith("ed")) || irregular;
   }
 
   /** The next comma behind a few words, or the end of the sentence; -1 if both are far. */

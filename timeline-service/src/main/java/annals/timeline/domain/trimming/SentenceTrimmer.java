@@ -34,6 +34,7 @@ public final class SentenceTrimmer {
     Insertions.cut(draft);
     Tails.cut(draft);
     TimeWords.cut(draft, shown);
+    draft.cutSecondStop();
     return draft.tokens();
   }
 

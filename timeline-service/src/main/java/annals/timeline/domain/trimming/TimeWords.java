@@ -48,9 +48,10 @@ final class TimeWords {
   private static final Set<String> HOLDING =
       Set.of(
           "since", "until", "till", "by", "before", "after", "from", "between", "of", "for", "to",
-          "than", "and", "or", "through", "the", "a", "this", "last", "'s", "is", "are", "was",
-          "were", "be", "been");
+          "than", "and", "or", "through", "the", "a", "as", "this", "last", "'s", "is", "are",
+          "was", "were", "be", "been");
 
+  private static final Set<String> OPENING = Set.of("in", "at", "under", "after", "for", "with");
   private static final Set<String> BEHIND = Set.of("'s", "than");
 
   private TimeWords() {}
@@ -98,13 +99,22 @@ final class TimeWords {
    * noun, not of what the line tells.
    */
   private static boolean tellsOfNoun(Draft draft, int from, int to) {
-    VerbReading participle = VerbLexicon.read(draft.word(from - 1));
+    if (draft.isParticiple(from - 1) || opensWith(draft, from, to)) {
+      return true;
+    }
     VerbReading next = VerbLexicon.read(draft.word(to));
     boolean verb = Insertions.isVerb(draft.word(to)) || (next != null && next.is(VerbForm.PAST));
-    return verb
-        && from > 1
-        && !draft.isCapitalized(to)
-        && ((participle != null && participle.isParticiple()) || draft.tellsBefore(from));
+    return verb && from > 1 && !draft.isCapitalized(to) && draft.tellsBefore(from);
+  }
+
+  /** "In a letter published on Monday, ...". */
+  private static boolean opensWith(Draft draft, int from, int to) {
+    VerbReading reading = VerbLexicon.read(draft.word(from - 1));
+    boolean opens = OPENING.contains(draft.word(0)) && draft.word(to).equals(",");
+    for (int i = 1; opens && i < from; i++) {
+      opens = !draft.word(i).equals(",");
+    }
+    return opens && reading != null && reading.isParticiple();
   }
 
   /** "At 7:42 a.m." says more than the day does. */

@@ -46,15 +46,10 @@ final class Cues {
       words(
           "need feed hundred united red indeed speed breed seed bleed weed exceed succeed proceed"
               + " sacred embed shed sled fed bed led wed ted fred");
-  private static final Set<String> DETERMINERS = words("the a an its his her their this these our");
+  static final Set<String> DETERMINERS = words("the a an its his her their this these our");
   private static final Set<String> COUNTING =
       words("first second third fourth fifth sixth last only time times most best worst");
   private static final Set<String> AT = words("in at during");
-  private static final Set<String> NOUNS_TOO = words("plan schedule forecast");
-  private static final Set<String> PARTICLES = words("up off out aside fire free sail");
-  private static final Set<String> OPEN_PLAN = words("to for");
-  private static final Set<String> CALLING =
-      words("called calling calls convened convening summoned booked fixed");
   private static final Set<String> APPOINTING = words("will 'll ’ll would shall due");
   private static final Set<String> NEGATIONS = words("not neither nor nobody none no");
   private static final Set<String> PURPOSES =
@@ -96,7 +91,10 @@ final class Cues {
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
-    if (before.equals("for") && isCalledFor(line, from - 2)) {
+    if (Appointments.isStart(line, from)) {
+      return Cue.FUTURE;
+    }
+    if (before.equals("for") && Appointments.isCalledFor(line, from - 2)) {
       return Cue.FUTURE;
     }
     Cue left = left(line, from);
@@ -117,16 +115,6 @@ final class Cues {
       }
       if (line.isOneOf(i, FUTURE) || line.is(i, "to")) {
         return line.isOneOf(i, APPOINTING);
-      }
-    }
-    return false;
-  }
-
-  /** "called a meeting for Friday", not "had called a meeting for Friday". */
-  private static boolean isCalledFor(Line line, int at) {
-    for (int i = at; i >= Math.max(0, at - NEAR); i--) {
-      if (line.isOneOf(i, CALLING)) {
-        return !line.is(i - 1, "had") && !line.is(i - 1, "been");
       }
     }
     return false;
@@ -166,10 +154,11 @@ final class Cues {
         return Cue.NONE;
       }
       words += isWord(word) ? 1 : 0;
-      if (word.equals("to") && BEING.contains(line.lower(i - 1))) {
+      boolean isTo = word.equals("to") && BEING.contains(line.lower(i - 1));
+      if (isTo || Appointments.isTaken(line, i)) {
         return Cue.FUTURE;
       }
-      if (FUTURE.contains(word) && !line.text(i).equals("May") && !isThing(line, i)) {
+      if (FUTURE.contains(word) && !line.text(i).equals("May") && !Appointments.isNone(line, i)) {
         if (word.equals("could") && isDenied(line, i)) {
           return Cue.PAST;
         }
@@ -200,15 +189,6 @@ final class Cues {
           default -> false;
         };
     return leading && (from > 2 || right(line, from, to) == Cue.FUTURE);
-  }
-
-  /** "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go". */
-  private static boolean isThing(Line line, int at) {
-    boolean noun =
-        line.isOneOf(at, NOUNS_TOO)
-            && line.isOneOf(at - 1, DETERMINERS)
-            && !line.isOneOf(at + 1, OPEN_PLAN);
-    return noun || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES));
   }
 
   /** "could not be found", "neither could be found". */
@@ -280,7 +260,7 @@ final class Cues {
         || (word.length() > 3 && word.endsWith("ed") && !NO_PAST_ED.contains(word));
   }
 
-  private static Set<String> words(String list) {
+  static Set<String> words(String list) {
     return Set.copyOf(java.util.Arrays.asList(list.split(" ")));
   }
 }

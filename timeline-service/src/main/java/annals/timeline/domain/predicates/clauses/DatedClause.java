@@ -9,8 +9,9 @@ public final class DatedClause {
   private DatedClause() {}
 
   /**
-   * The tokens that belong to a date: a clause with the noun it tells of, or one of two things that
-   * are said of the same subject, with that subject; else all.
+   * The tokens that belong to a date: a clause with the noun it tells of, what stands before or
+   * behind the comma of a participle that opens the sentence, or one of two things that are said of
+   * the same subject, with that subject; else all.
    *
    * @param at place of the first token of the date
    */
@@ -18,6 +19,10 @@ public final class DatedClause {
     RelativeClause clause = RelativeClause.around(tokens, at);
     if (clause != null) {
       return clause.withWhatStandsBefore(tokens);
+    }
+    OpeningClause opening = OpeningClause.of(tokens);
+    if (opening != null) {
+      return opening.side(tokens, at);
     }
     Coordination coordination = Coordination.of(tokens);
     return coordination == null || !coordination.holds(at) ? tokens : coordination.half(tokens, at);
