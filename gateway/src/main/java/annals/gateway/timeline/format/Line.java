@@ -2,10 +2,11 @@ package annals.gateway.timeline.format;
 
 import annals.gateway.format.DateSpan;
 import annals.gateway.format.DateWords;
-import annals.gateway.timeline.DateCertainty;
+import annals.gateway.timeline.DateEvidenceJson;
 import annals.gateway.timeline.DisagreementJson;
 import annals.gateway.timeline.EntryJson;
 import annals.gateway.timeline.EventOutcome;
+import annals.gateway.timeline.EvidenceJson;
 import annals.gateway.timeline.ManualSourceJson;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,7 @@ public record Line(
 
   /** What is to be known of the date and of what became of it; empty when nothing is special. */
   List<String> remarks() {
-    return Stream.of(certainty(entry.certainty()), outcome(entry.outcome(), entry.expected()))
+    return Stream.of(certainty(), outcome(entry.outcome(), entry.expected()))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -97,15 +98,26 @@ public record Line(
         .toList();
   }
 
-  private static @Nullable String certainty(@Nullable DateCertainty certainty) {
-    return switch (certainty) {
+  private @Nullable String certainty() {
+    return switch (entry.certainty()) {
       case null -> null;
       case STATED -> null;
-      case RELATIVE -> "date counted from words such as \u201clast month\u201d";
+      case RELATIVE -> "date counted from " + countedFrom();
       case INFERRED -> "no source dates it; the day of publication stands in";
       case DISPUTED -> "sources give different dates";
       case EDITED -> "date set by an editor";
     };
+  }
+
+  /** The words that date it, in quotation marks. */
+  private String countedFrom() {
+    return entry.evidence().stream()
+        .map(EvidenceJson::date)
+        .filter(date -> date != null && Objects.equals(date.edtf(), entry.date().edtf()))
+        .map(DateEvidenceJson::text)
+        .findFirst()
+        .map(words -> "\u201c" + words + "\u201d")
+        .orElse("the words of its source");
   }
 
   private static @Nullable String outcome(@Nullable EventOutcome outcome, boolean expected) {

@@ -3,6 +3,7 @@ package annals.gateway.timeline.format;
 import annals.gateway.entity.EntityReferenceJson;
 import annals.gateway.quote.SpeakerJson;
 import annals.gateway.timeline.DateCertainty;
+import annals.gateway.timeline.DateEvidenceJson;
 import annals.gateway.timeline.DisagreementJson;
 import annals.gateway.timeline.EntryJson;
 import annals.gateway.timeline.EventDateJson;
@@ -101,7 +102,10 @@ final class Samples {
 
   private static EntryJson money() {
     return with(
-        entry("2029~/2030-03", "The county collected the money."),
+        entry(
+            "2029~/2030-03",
+            "Until last March, the county collected the money.",
+            new DateEvidenceJson(0, 16, "Until last March", "2029~/2030-03", "RELATIVE_TO_TEXT")),
         DateCertainty.RELATIVE,
         EventOutcome.HAPPENED);
   }
@@ -189,6 +193,10 @@ final class Samples {
   }
 
   private static EntryJson entry(String edtf, String text) {
+    return entry(edtf, text, null);
+  }
+
+  private static EntryJson entry(String edtf, String text, @Nullable DateEvidenceJson dated) {
     return new EntryJson(
         null,
         new EventDateJson(edtf, Precision.DAY),
@@ -204,7 +212,7 @@ final class Samples {
         null,
         List.of(
             new EvidenceJson(
-                ARTICLE + 0, 1, 0, text.length(), text, "Harbour Post", "2031-05-06", null, null)),
+                ARTICLE + 0, 1, 0, text.length(), text, "Harbour Post", "2031-05-06", null, dated)),
         List.of());
   }
 

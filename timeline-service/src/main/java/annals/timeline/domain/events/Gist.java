@@ -4,6 +4,7 @@ import annals.timeline.domain.statements.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,6 +129,11 @@ public final class Gist {
       }
     }
     return entities;
+  }
+
+  /** Whether both name entities, and none of the same. */
+  boolean hasOtherEntities(Gist other) {
+    return has('@') && other.has('@') && Collections.disjoint(entities(), other.entities());
   }
 
   /** Whether a kind of happening is among what it tells. */

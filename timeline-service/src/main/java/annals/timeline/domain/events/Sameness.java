@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The same day: they must be alike.
- *   <li>A longer stretch, or one date within the other: more alike, as it holds more.
+ *   <li>A longer stretch, or one date within the other: more alike, as it holds more, and an entity
+ *       in common if both name some.
  *   <li>Days up to {@value Reach#DAYS_APART} apart: nearly the same words, from different articles,
  *       and what is said of the earlier day was published after the later one; else each has
  *       reports of its own time, as things that recur have.
@@ -49,7 +50,11 @@ final class Sameness {
     if (one.grain().isDay() && other.grain().isDay()) {
       return days(one, other, likeness);
     }
-    return likeness >= ALIKE_WITHIN && inOrder(one, other) ? likeness : 0;
+    return likeness >= ALIKE_WITHIN
+            && !one.gist().hasOtherEntities(other.gist())
+            && inOrder(one, other)
+        ? likeness
+        : 0;
   }
 
   private static boolean maySharePlace(Telling one, Telling other) {

@@ -97,7 +97,9 @@ public final class WeightLimits {
 
   private int limit(Grain grain, int distance, int bits, int disagreements) {
     if (!areDays(grain)) {
-      return alike(bits, disagreements, gist.total(), Sameness.ALIKE_WITHIN);
+      return (disagreements & OTHER_ENTITIES) != 0
+          ? NONE
+          : alike(bits, disagreements, gist.total(), Sameness.ALIKE_WITHIN);
     }
     if (distance == 0) {
       return alike(bits, disagreements, gist.total(), Sameness.ALIKE);
