@@ -32,16 +32,34 @@ final class HeadMention {
     return person != null ? person : other;
   }
 
-  /** The person behind the phrase and a comma: "the chairwoman, Ann Bell", or null. */
+  /**
+   * The person behind the phrase and a comma: "the chairwoman, Ann Bell", "his sister, the mayor
+   * Ann Bell", or null.
+   */
   static @Nullable PlacedMention behind(Phrase phrase, List<PlacedMention> inSentence) {
     boolean comma = phrase.sentence().at(phrase.to() + 1).is(",");
     boolean role = phrase.last().isLowerCase() && PersonNouns.isPerson(phrase.last().lower());
     for (PlacedMention placed : inSentence) {
-      if (comma && role && placed.from() == phrase.to() + 2 && MentionIndex.isPerson(placed)) {
+      boolean titled = isTitled(phrase.sentence(), phrase.to() + 2, placed.from());
+      if (comma && role && titled && MentionIndex.isPerson(placed)) {
         return placed;
       }
     }
     return null;
+  }
+
+  /** Whether nothing, or only a title, stands from one place to a name: "the mayor" of Ann Bell. */
+  private static boolean isTitled(FrameSentence sentence, int from, int name) {
+    boolean person = true;
+    for (int i = from; i < name; i++) {
+      FrameToken token = sentence.at(i);
+      boolean word = token.isWord() && !FunctionWords.PREPOSITIONS.contains(token.lower());
+      if (!word || token.is("and")) {
+        return false;
+      }
+      person = PersonNouns.isPerson(token.lower());
+    }
+    return name >= from && person;
   }
 
   /** Whether an apposition names whom the phrase speaks of: "his sister, the mayor Ann Bell,". */

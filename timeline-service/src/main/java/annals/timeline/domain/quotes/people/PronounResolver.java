@@ -77,8 +77,12 @@ final class PronounResolver {
   private @Nullable PlacedMention described(int number, Gender gender) {
     FrameSentence sentence = mentions.sentence(number);
     Phrase subject = ClauseSubjects.of(sentence, 0, sentence.size());
-    if (subject == null || !subject.first().is("the")) {
+    if (subject == null) {
       return null;
+    }
+    if (!subject.first().is("the")) {
+      PlacedMention relative = new Kinship(mentions, profiles, this).person(subject);
+      return relative == null || !isPerson(relative, gender) ? null : relative;
     }
     Description wanted = Description.of(sentence, subject.from(), subject.to());
     PlacedMention found = null;

@@ -21,6 +21,7 @@ public final class SpeakerResolver {
   private final MentionIndex mentions;
   private final Profiles profiles;
   private final PronounResolver pronouns;
+  private final Kinship kinship;
   private final LineLabels labels;
   private final Map<Integer, PlacedMention> speakers = new HashMap<>();
   private @Nullable PlacedMention last;
@@ -31,6 +32,7 @@ public final class SpeakerResolver {
     mentions = new MentionIndex(article, named);
     profiles = new Profiles(mentions);
     pronouns = new PronounResolver(mentions, profiles, speakers);
+    kinship = new Kinship(mentions, profiles, pronouns);
     labels = new LineLabels(article.text(), mentions);
   }
 
@@ -81,7 +83,8 @@ public final class SpeakerResolver {
     }
     PlacedMention described = byDescription(speaker);
     if (described == null && apposed == null) {
-      return labels.person(speaker);
+      PlacedMention relative = kinship.person(speaker);
+      return relative != null ? relative : labels.person(speaker);
     }
     return described != null ? described : apposed;
   }
