@@ -8,6 +8,7 @@ import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.ClauseSubjects;
 import annals.timeline.domain.quotes.speakers.CueSubjects;
 import annals.timeline.domain.quotes.speakers.NounPhrases;
 import annals.timeline.domain.quotes.speakers.Phrase;
@@ -183,7 +184,8 @@ final class ReportedSpeech {
       if (token.is("that")) {
         return SpeechNoun.isSpeechNoun(sentence.at(i - 1)) ? -1 : i;
       }
-      if (token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
+      boolean apart = token.is(",") && !cue.verb().speech();
+      if (apart || token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
         return -1;
       }
     }
@@ -226,10 +228,11 @@ final class ReportedSpeech {
 
   private static @Nullable Statement reported(
       FrameSentence sentence, int from, int to, Cue cue, Phrase speaker) {
-    if (to - from + 1 < SHORTEST) {
+    int start = from == 0 ? ClauseSubjects.behindDateline(sentence, to) : from;
+    if (to - start + 1 < SHORTEST) {
       return null;
     }
-    TextSpan content = new Phrase(sentence, from, to).span();
+    TextSpan content = new Phrase(sentence, start, to).span();
     Phrase verb = new Phrase(sentence, cue.at(), cue.at());
     return new Statement(content, QuoteKind.REPORTED, verb, speaker, Confidence.MEDIUM);
   }
