@@ -28,6 +28,9 @@ final class DateUses {
           "off",
           "forward");
 
+  private static final Set<String> MOVING =
+      Set.of("postponed", "deferred", "rescheduled", "moved", "adjourned");
+  private static final int MOVE_REACH = 10;
   private static final Set<String> RANKS =
       Set.of(
           "most", "least", "best", "worst", "only", "last", "first", "second", "third", "fourth",
@@ -54,6 +57,7 @@ final class DateUses {
           "midwest");
 
   private static final int RANK_REACH = 5;
+  private static final Set<String> CHANGES = Set.of("up", "down");
   private static final Set<String> FINITE =
       Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "said", "told");
   private static final int CLAUSE_REACH = 8;
@@ -116,6 +120,9 @@ final class DateUses {
 
   /** "The fifth rise since March", "its lowest since the crisis of 2027". */
   boolean isComparedWith(int at) {
+    if (isFigureOf(at)) {
+      return true;
+    }
     int since = at - 1;
     while (since > at - CLAUSE_REACH && !word(since).equals("since")) {
       if (word(since).isEmpty() || word(since).equals(",")) {
@@ -128,6 +135,20 @@ final class DateUses {
         return true;
       }
       if (word(i).isEmpty() || word(i).equals(",") || FINITE.contains(word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Up from 71 percent in 2034", "compared with 71 in 2034", "than in 2034". */
+  private boolean isFigureOf(int at) {
+    for (int i = at - 1; i >= at - RANK_REACH && !word(i).isEmpty(); i--) {
+      boolean change = word(i).equals("from") && CHANGES.contains(word(i - 1));
+      if (change || word(i).equals("compared") || word(i).equals("than")) {
+        return true;
+      }
+      if (word(i).equals(",")) {
         return false;
       }
     }
@@ -154,10 +175,21 @@ final class DateUses {
     return false;
   }
 
-  /** "Until Monday", but not "postponed until Monday". */
+  /** "Until Monday", but not "postponed until Monday", "postponed the match to 4 March". */
   boolean isBound(int at) {
-    return BOUNDS.contains(word(at - 1))
-        && !(PUT_OFF.contains(word(at - 2)) && !word(at - 1).equals("before"));
+    if (!BOUNDS.contains(word(at - 1))) {
+      return false;
+    }
+    for (int i = at - 2; i >= at - MOVE_REACH && !word(i).isEmpty(); i--) {
+      if (PUT_OFF.contains(word(i)) && !word(at - 1).equals("before")) {
+        boolean verb = i == at - 2 || MOVING.contains(word(i));
+        return !verb;
+      }
+      if (word(i).equals(",") || COORDINATION.contains(word(i)) || CLAUSES.contains(word(i))) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "The 2015 agreement": a date before its noun, without a preposition. */
