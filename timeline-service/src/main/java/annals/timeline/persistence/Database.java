@@ -34,7 +34,19 @@ class Database {
    * @param type type of the elements in PostgreSQL
    * @param values the elements
    */
-  record Column(String type, List<? extends @Nullable Object> values) {}
+  record Column(String type, List<? extends @Nullable Object> values) {
+
+    /** Of the very type: the driver sends these as bytes, and what may be anything as text. */
+    private @Nullable Object[] elements() {
+      return switch (type) {
+        case "int4" -> values.toArray(Integer[]::new);
+        case "int8" -> values.toArray(Long[]::new);
+        case "float8" -> values.toArray(Double[]::new);
+        case "bool" -> values.toArray(Boolean[]::new);
+        default -> values.toArray();
+      };
+    }
+  }
 
   /** The rows of a query. */
   <T> List<T> query(String sql, RowReader<T> reader, List<? extends @Nullable Object> arguments) {
@@ -83,7 +95,7 @@ class Database {
     int at = 1;
     for (Object argument : arguments) {
       if (argument instanceof Column column) {
-        statement.setArray(at, connection.createArrayOf(column.type, column.values.toArray()));
+        statement.setArray(at, connection.createArrayOf(column.type, column.elements()));
       } else if (argument instanceof Collection<?> ids) {
         statement.setArray(at, connection.createArrayOf("uuid", ids.toArray()));
       } else if (argument instanceof Integer[] numbers) {

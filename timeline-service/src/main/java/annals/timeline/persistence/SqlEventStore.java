@@ -35,13 +35,11 @@ class SqlEventStore implements EventStore {
       "select "
           + ReportRows.COLUMNS
           + """
-           from (select e.leader as of_leader, b.id as statement_id
-             from unnest(?) w (event_id) join event e on e.id = w.event_id
-             cross join lateral (
-              select m.id from statement m where m.leader = e.leader
-               order by m.date_resolution = 'INFERRED_FROM_PUBLICATION', m.date <> e.machine_date,
-                m.quality desc, m.article_id, m.start_at, m.id limit ?) b) w
-          join statement s on s.id = w.statement_id
+           from unnest(?, ?) e (leader, machine_date)
+           cross join lateral (
+            select m.* from statement m where m.leader = e.leader
+             order by m.date_resolution = 'INFERRED_FROM_PUBLICATION', m.date <> e.machine_date,
+              m.quality desc, m.article_id, m.start_at, m.id limit ?) s
           join article a on a.id = s.article_id
           """;
 
@@ -166,7 +164,14 @@ class SqlEventStore implements EventStore {
         row -> readRelevance(row, relevance),
         List.of(rows.keySet()));
     Map<UUID, List<Report>> reports = new HashMap<>();
-    database.query(SHOWN, row -> readReport(row, reports), List.of(rows.keySet(), SHOWN_REPORTS));
+    database.query(
+        SHOWN,
+        row -> readReport(row, reports),
+        List.of(
+            new Database.Column("uuid", found.stream().map(EventRow::leader).toList()),
+            new Database.Column(
+                "text", found.stream().map(row -> row.machineDate().toString()).toList()),
+            SHOWN_REPORTS));
     return rows.values().stream()
         .filter(row -> reports.containsKey(row.leader()))
         .map(

@@ -128,8 +128,7 @@ final class DateChoice {
     int at = uses.indexOf(expression);
     return expression.edtf() != null
         && !countsFromUnknownSpeech(expression)
-        && !uses.isComparedWith(at)
-        && !uses.isPutOffFrom(at)
+        && !uses.isOfOther(at)
         && !uses.isInContactClause(expression);
   }
 

@@ -14,50 +14,6 @@ import java.util.Set;
 /** What the words of a sentence make of its dates: bounds, labels, days of other things. */
 final class DateUses {
 
-  private static final Set<String> BOUNDS = Set.of("until", "till", "before", "to");
-
-  private static final Set<String> PUT_OFF =
-      Set.of(
-          "postponed",
-          "delayed",
-          "deferred",
-          "adjourned",
-          "rescheduled",
-          "moved",
-          "back",
-          "off",
-          "forward");
-
-  private static final Set<String> RANKS =
-      Set.of(
-          "most", "least", "best", "worst", "only", "last", "first", "second", "third", "fourth",
-          "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-  private static final Set<String> LIKE_RANKS =
-      Set.of(
-          "west",
-          "east",
-          "guest",
-          "protest",
-          "test",
-          "arrest",
-          "request",
-          "interest",
-          "contest",
-          "invest",
-          "unrest",
-          "rest",
-          "forest",
-          "harvest",
-          "conquest",
-          "suggest",
-          "midwest");
-
-  private static final int RANK_REACH = 5;
-  private static final Set<String> FINITE =
-      Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "said", "told");
-  private static final int CLAUSE_REACH = 8;
-
   private static final Set<String> SPEECH =
       Set.of(
           "said", "says", "confirmed", "announced", "reported", "told", "added", "stated", "wrote");
@@ -104,34 +60,11 @@ final class DateUses {
           "later");
 
   private final Sentence sentence;
+  private final OtherTimes others;
 
   DateUses(Sentence sentence) {
     this.sentence = sentence;
-  }
-
-  /** "Brought forward from Saturday": when it did not happen. */
-  boolean isPutOffFrom(int at) {
-    return word(at - 1).equals("from") && PUT_OFF.contains(word(at - 2));
-  }
-
-  /** "The fifth rise since March", "its lowest since the crisis of 2027". */
-  boolean isComparedWith(int at) {
-    int since = at - 1;
-    while (since > at - CLAUSE_REACH && !word(since).equals("since")) {
-      if (word(since).isEmpty() || word(since).equals(",")) {
-        return false;
-      }
-      since--;
-    }
-    for (int i = since - 1; i >= since - RANK_REACH && word(since).equals("since"); i--) {
-      if (RANKS.contains(word(i)) || (word(i).endsWith("est") && !LIKE_RANKS.contains(word(i)))) {
-        return true;
-      }
-      if (word(i).isEmpty() || word(i).equals(",") || FINITE.contains(word(i))) {
-        return false;
-      }
-    }
-    return false;
+    this.others = new OtherTimes(this);
   }
 
   /** "..., the agency said on Monday." at the end: the date of the report, not of the happening. */
@@ -154,12 +87,6 @@ final class DateUses {
     return false;
   }
 
-  /** "Until Monday", but not "postponed until Monday". */
-  boolean isBound(int at) {
-    return BOUNDS.contains(word(at - 1))
-        && !(PUT_OFF.contains(word(at - 2)) && !word(at - 1).equals("before"));
-  }
-
   /** "The 2015 agreement": a date before its noun, without a preposition. */
   boolean isLabel(TemporalExpression expression, int at) {
     String next = word(indexBehind(expression));
@@ -175,10 +102,25 @@ final class DateUses {
   private static boolean isVerbLike(String word) {
     return word.endsWith("ed")
         || AT.contains(word)
-        || BOUNDS.contains(word)
+        || OtherTimes.BOUNDS.contains(word)
         || BACKGROUND.contains(word)
         || CLAUSES.contains(word)
         || VERBS.contains(word);
+  }
+
+  /** Whether a word opens a subordinate clause. */
+  static boolean opensClause(String word) {
+    return CLAUSES.contains(word);
+  }
+
+  /** Whether the date at a place says when something else was, or was not. */
+  boolean isOfOther(int at) {
+    return others.isComparedWith(at) || others.isPutOffFrom(at);
+  }
+
+  /** Whether the date at a place ends a stretch: "until Monday". */
+  boolean isBound(int at) {
+    return others.isBound(at);
   }
 
   /** "By June". */

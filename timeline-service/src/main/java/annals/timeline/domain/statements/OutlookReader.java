@@ -203,9 +203,15 @@ final class OutlookReader {
     return false;
   }
 
-  /** "Postponed until Monday": the new day. */
+  /** "Postponed until Monday", "postponed the match to Monday": the new day. */
   private static boolean isPutOffTo(List<String> words, int putOff, int at) {
-    return at == putOff + 2 && TO.contains(words.get(at - 1));
+    boolean near = at >= putOff + 2 && at <= putOff + REACH;
+    return near && TO.contains(words.get(at - 1)) && isMove(words, putOff, at);
+  }
+
+  private static boolean isMove(List<String> words, int putOff, int at) {
+    return at == putOff + 2
+        || (words.get(putOff).equals("postponed") && !words.get(at - 1).equals("for"));
   }
 
   /** "Canceled flights": a word that the participle only describes. */

@@ -1,5 +1,6 @@
 package annals.timeline.domain.trimming;
 
+import annals.timeline.domain.quotes.cues.PersonNouns;
 import java.util.Set;
 
 /** Cuts clauses that hang on behind the main one. */
@@ -37,8 +38,8 @@ final class Tails {
   private static final Set<String> WITHOUT_COMMA =
       Set.of("while", "although", "because", "amid", "despite", "saying");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
-  private static final Set<String> HELD = Set.of("as", "with");
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_OFFICE = 4;
   private static final int LONG = 22;
 
   private Tails() {}
@@ -74,7 +75,18 @@ final class Tails {
     return open < comma - 1
         && draft.word(open).equals(",")
         && !draft.isCapitalized(open - 1)
-        && HELD.contains(draft.word(comma + 1));
+        && draft.word(comma + 1).equals("as")
+        && isOffice(draft, comma + 2);
+  }
+
+  /** "Interim governor", "the new head of the yard": no clause. */
+  private static boolean isOffice(Draft draft, int from) {
+    for (int i = from; i < Math.min(draft.end(), from + LONGEST_OFFICE); i++) {
+      if (PersonNouns.isPerson(draft.word(i))) {
+        return !Insertions.isVerb(draft.word(i + 1));
+      }
+    }
+    return false;
   }
 
   /** "X, who leads it, and Y met": behind the comma the sentence that it interrupts goes on. */

@@ -45,6 +45,7 @@ final class TimeWords {
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years");
   private static final Set<String> LEADING = Set.of("on", "late", "early", "earlier", "in", "at");
+  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at");
   private static final Set<String> HOLDING =
       Set.of(
           "since", "until", "till", "by", "before", "after", "from", "between", "of", "for", "to",
@@ -75,9 +76,7 @@ final class TimeWords {
         continue;
       }
       to = end;
-      while (LEADING.contains(draft.word(from - 1))) {
-        from--;
-      }
+      from = behindVerb(draft, from);
       from = from == stampLength(draft, from) ? 0 : from;
       RelativeClause clause = RelativeClause.around(draft.tokens(), from);
       boolean held =
@@ -141,6 +140,24 @@ final class TimeWords {
       }
     }
     return false;
+  }
+
+  /**
+   * Before the preposition of the date and "late" or "early", but behind the particle of a verb:
+   * "sworn in on Monday", "sworn in Monday".
+   */
+  private static int behindVerb(Draft draft, int date) {
+    int from = date;
+    boolean led = isDay(draft.word(date)) && draft.word(date - 1).equals("in");
+    while (LEADING.contains(draft.word(from - 1))) {
+      boolean preposition = PREPOSITIONS.contains(draft.word(from - 1));
+      if (preposition && led) {
+        return from;
+      }
+      led |= preposition;
+      from--;
+    }
+    return from;
   }
 
   /** Behind what belongs to the date: "Monday morning", "two days later", "a week after that". */

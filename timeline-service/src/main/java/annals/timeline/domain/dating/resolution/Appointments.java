@@ -7,6 +7,7 @@ import java.util.Set;
 final class Appointments {
 
   private static final int NEAR = 5;
+  private static final int REACH = 10;
   private static final Set<String> CALLING =
       Cues.words("called calling calls convened convening summoned booked fixed");
   private static final Set<String> NOUNS_TOO = Cues.words("plan schedule forecast");
@@ -17,7 +18,37 @@ final class Appointments {
   private static final Set<String> TAKING = Cues.words("takes take");
   private static final Set<String> TAKEN = Cues.words("office effect over place charge");
 
+  private static final Set<String> MODALS = Cues.words("will 'll ’ll shall would");
+  private static final Set<String> BEHIND_VERB =
+      Cues.words("on in at to for by from with the a an his her its their that , .");
+  private static final Set<String> CLAUSE_STARTS =
+      Cues.words(", that who which and but as when because if after before while");
+  private static final Set<String> PUTTING_OFF =
+      Cues.words("postponed cancelled canceled scrapped delayed postpones cancels scraps");
+
   private Appointments() {}
+
+  /** "Postponed Wednesday's match": one that was to come. */
+  static boolean isPutOff(Line line, int at) {
+    return line.isOneOf(at, PUTTING_OFF) && !line.is(at - 1, "had");
+  }
+
+  /** "Will meet in a final televised debate": a participle before its noun tells no time. */
+  static boolean isBehindModal(Line line, int at) {
+    boolean inside =
+        line.isOneOf(at - 2, Cues.DETERMINERS)
+            && line.lower(at).endsWith("ed")
+            && !line.isOneOf(at + 1, BEHIND_VERB);
+    for (int i = at - 3; inside && i >= Math.max(0, at - REACH); i--) {
+      if (line.isOneOf(i, CLAUSE_STARTS)) {
+        return false;
+      }
+      if (line.isOneOf(i, MODALS)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "Three days of mourning, starting on Saturday". */
   static boolean isStart(Line line, int from) {

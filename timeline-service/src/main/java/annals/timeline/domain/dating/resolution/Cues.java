@@ -77,7 +77,10 @@ final class Cues {
     }
     if (line.is(to, "'s") || line.is(to, "\u2019s")) {
       boolean mayBeFar = AT.contains(before) || !line.lower(to - 1).endsWith("day");
-      boolean coming = leadsUpTo(line, from, to) || (mayBeFar && left(line, from) == Cue.FUTURE);
+      boolean coming =
+          leadsUpTo(line, from, to)
+              || Appointments.isPutOff(line, from - 1)
+              || (mayBeFar && left(line, from) == Cue.FUTURE);
       return coming ? Cue.FUTURE : Cue.PAST;
     }
     if (before.equals("ended") || before.equals("last")) {
@@ -168,7 +171,10 @@ final class Cues {
       if (isPast(word) && line.is(i - 1, "be") && isAhead(line, i - 2)) {
         return Cue.FUTURE;
       }
-      if (isPast(word) && !isAttribute(line, i) && !PRESENT_BEING.contains(line.lower(i - 1))) {
+      if (isPast(word)
+          && !isAttribute(line, i)
+          && !Appointments.isBehindModal(line, i)
+          && !PRESENT_BEING.contains(line.lower(i - 1))) {
         return Cue.PAST;
       }
     }
