@@ -48,7 +48,7 @@ public final class CueFinder {
       return null;
     }
     VerbLexicon.Reading reading = VerbLexicon.read(token.lower());
-    if (reading == null) {
+    if (reading == null || (reading.form() == VerbForm.ING && isOwned(sentence, at))) {
       return null;
     }
     int from = groupStart(sentence, at);
@@ -85,6 +85,12 @@ public final class CueFinder {
       case "conclude" -> next.is("with") || next.is("in") || next.is("at");
       default -> false;
     };
+  }
+
+  /** "Bell's warning came late": a noun; "she's warning" is none. */
+  private static boolean isOwned(FrameSentence sentence, int at) {
+    return sentence.at(at - 1).is("'s")
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(sentence.at(at - 2).lower());
   }
 
   private static VerbForm formIn(

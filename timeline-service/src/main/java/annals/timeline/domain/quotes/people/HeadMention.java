@@ -42,7 +42,10 @@ final class HeadMention {
   static @Nullable PlacedMention behind(Phrase phrase, List<PlacedMention> inSentence) {
     int end = behindMore(phrase.sentence(), phrase.to() + 1);
     boolean comma = phrase.sentence().at(end).is(",");
-    boolean role = phrase.last().isLowerCase() && PersonNouns.isPerson(phrase.last().lower());
+    FrameToken last = phrase.last();
+    boolean role =
+        last.isLowerCase()
+            && (PersonNouns.isPerson(last.lower()) || last.is("one") || last.is("another"));
     for (PlacedMention placed : inSentence) {
       boolean titled = isTitled(phrase.sentence(), end + 1, placed.from());
       if (comma && role && titled && MentionIndex.isPerson(placed)) {
@@ -82,7 +85,7 @@ final class HeadMention {
       if (!word || token.is("and")) {
         return false;
       }
-      person = PersonNouns.isPerson(token.lower());
+      person = PersonNouns.isPerson(token.lower()) || token.text().endsWith(".");
     }
     return name >= from && person;
   }

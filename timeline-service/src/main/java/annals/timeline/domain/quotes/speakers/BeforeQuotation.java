@@ -43,7 +43,10 @@ final class BeforeQuotation implements SpeakerRule {
       }
       judgement = nearest(place, judgement.at(), false);
     }
-    return null;
+    int clause = lastClause(place);
+    Phrase subject =
+        clause < 0 ? null : ClauseSubjects.of(place.sentence(), clause + 1, place.at() - 1);
+    return subject == null ? null : new Finding(subject, null, Confidence.MEDIUM);
   }
 
   private static @Nullable Finding beforeColon(Place place) {
@@ -77,11 +80,25 @@ final class BeforeQuotation implements SpeakerRule {
     return at;
   }
 
+  /**
+   * "She did not reply, but an aide texted: “...”": where the clause with the colon begins, or -1.
+   */
+  private static int lastClause(Place place) {
+    FrameSentence sentence = place.sentence();
+    for (int i = place.previous().is(":") ? place.at() - 2 : 0; i > 0; i--) {
+      String joined = sentence.at(i + 1).lower();
+      if (sentence.at(i).is(",") && (joined.equals("but") || joined.equals("while"))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The last cue of a kind before a place of the sentence, behind what was asked. */
   private static @Nullable Cue nearest(Place place, int before, boolean speech) {
     List<Cue> cues = place.cues();
     int question = LeadInQuestion.end(place.sentence());
-    int from = question < place.at() ? question : -1;
+    int from = Math.max(lastClause(place), question < place.at() ? question : -1);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
       if (cue.at() > from && cue.at() < before && cue.verb().speech() == speech) {

@@ -177,6 +177,9 @@ public final class NounPhrases {
         && !(to > start && Words.looksLikeVerb(sentence, to))) {
       to++;
     }
+    if (first.is("one") && to == start + 1) {
+      return new Phrase(sentence, start, start);
+    }
     while (to > start && Words.isDeterminer(sentence.at(to - 1))) {
       to--;
     }
