@@ -94,6 +94,9 @@ final class Cues {
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
+    if (Appointments.isOver(line, from, to)) {
+      return Cue.STRONG_PAST;
+    }
     if (Appointments.isStart(line, from)) {
       return Cue.FUTURE;
     }
