@@ -71,13 +71,17 @@ public final class CueFinder {
     return verb && !isAspect(sentence, cue) ? cue : null;
   }
 
-  /** "began to run", "would continue to grow", "concluded with a song": nobody speaks. */
+  /**
+   * "began to run", "would continue to grow", "concluded with a song", "asked not to be named":
+   * nobody speaks.
+   */
   private static boolean isAspect(FrameSentence sentence, Cue cue) {
     String base = cue.verb().base();
     FrameToken next = sentence.at(cue.at() + 1);
     boolean thing = next.is("to") || FunctionWords.DETERMINERS.contains(next.lower());
     return switch (base) {
       case "begin", "continue" -> thing || cue.modal();
+      case "ask" -> next.is("not") && sentence.at(cue.at() + 2).is("to");
       case "conclude" -> next.is("with") || next.is("in") || next.is("at");
       default -> false;
     };

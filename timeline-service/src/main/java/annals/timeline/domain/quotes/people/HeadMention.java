@@ -34,18 +34,28 @@ final class HeadMention {
 
   /**
    * The person behind the phrase and a comma: "the chairwoman, Ann Bell", "his sister, the mayor
-   * Ann Bell", or null.
+   * Ann Bell", "her rival at Nord Bank, Ann Bell", or null.
    */
   static @Nullable PlacedMention behind(Phrase phrase, List<PlacedMention> inSentence) {
-    boolean comma = phrase.sentence().at(phrase.to() + 1).is(",");
+    int end = behindPlace(phrase.sentence(), phrase.to() + 1);
+    boolean comma = phrase.sentence().at(end).is(",");
     boolean role = phrase.last().isLowerCase() && PersonNouns.isPerson(phrase.last().lower());
     for (PlacedMention placed : inSentence) {
-      boolean titled = isTitled(phrase.sentence(), phrase.to() + 2, placed.from());
+      boolean titled = isTitled(phrase.sentence(), end + 1, placed.from());
       if (comma && role && titled && MentionIndex.isPerson(placed)) {
         return placed;
       }
     }
     return null;
+  }
+
+  /** Behind "at Nord Bank", "of the Harbour Board" and the like; else {@code at}. */
+  private static int behindPlace(FrameSentence sentence, int at) {
+    int end = FunctionWords.PREPOSITIONS.contains(sentence.at(at).lower()) ? at + 1 : at;
+    while (end > at && (sentence.at(end).isCapitalized() || sentence.at(end).is("the"))) {
+      end++;
+    }
+    return sentence.at(end).is(",") ? end : at;
   }
 
   /** Whether nothing, or only a title, stands from one place to a name: "the mayor" of Ann Bell. */

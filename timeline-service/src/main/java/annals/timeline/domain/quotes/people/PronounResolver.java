@@ -6,9 +6,13 @@ import annals.timeline.domain.quotes.cues.PersonNouns;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.quotes.speakers.ClauseSubjects;
+import annals.timeline.domain.quotes.speakers.LeadInQuestion;
 import annals.timeline.domain.quotes.speakers.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +36,23 @@ final class PronounResolver {
   /** The person of that gender who is meant, or null. */
   @Nullable PlacedMention person(Phrase pronoun, Gender gender) {
     int now = pronoun.sentence().number();
-    PlacedMention here = subjectBefore(pronoun, gender);
+    Set<String> askedAbout = askedAbout(pronoun);
+    Predicate<PlacedMention> fits =
+        placed -> isPerson(placed, gender) && !askedAbout.contains(placed.person());
+    PlacedMention here = subjectBefore(pronoun, fits);
     if (here != null) {
       return here;
     }
     for (int number = now; number >= 0 && now - number <= FARTHEST; number--) {
       PlacedMention speaker = speakers.get(number);
-      if (speaker != null && isPerson(speaker, gender)) {
+      if (speaker != null && fits.test(speaker)) {
         return speaker;
       }
       boolean near = number < now && mentions.isSameParagraph(number, now);
       if (near && speaker == null && isAboutUnnamed(number, gender)) {
         return described(number, gender);
       }
-      PlacedMention subject = number == now ? null : subject(number, gender);
+      PlacedMention subject = number == now ? null : subject(number, fits);
       if (subject != null && (near || !isQuotedRun(number, now))) {
         return subject;
       }
@@ -53,7 +60,7 @@ final class PronounResolver {
     return null;
   }
 
-  /** "Her brother shook his head. “No,” he said.": a person whom the text does not name. */
+  /** "Bell's brother shook his head. “No,” he said.": a person whom the text does not name. */
   private boolean isAboutUnnamed(int number, Gender gender) {
     FrameSentence sentence = mentions.sentence(number);
     Phrase subject = ClauseSubjects.of(sentence, 0, sentence.size());
@@ -66,8 +73,17 @@ final class PronounResolver {
     for (int i = subject.from() + 1; i <= subject.to(); i++) {
       FrameToken token = sentence.at(i);
       if (token.isLowerCase() && PersonNouns.isPerson(token.lower())) {
-        return FunctionWords.DETERMINERS.contains(subject.first().lower())
+        return (FunctionWords.DETERMINERS.contains(subject.first().lower()) || isOwned(subject))
             && GenderWords.ofTitle(token.lower()).fits(gender);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwned(Phrase subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (subject.sentence().at(i).lower().endsWith("'s")) {
+        return true;
       }
     }
     return false;
@@ -114,24 +130,35 @@ final class PronounResolver {
     return before != null && now - number == 1 && mentions.in(number).size() > 1;
   }
 
-  private @Nullable PlacedMention subjectBefore(Phrase pronoun, Gender gender) {
+  /** "Asked whether Bell would leave, he ...": not Bell, who would else be the one named behind. */
+  private Set<String> askedAbout(Phrase pronoun) {
+    int question = LeadInQuestion.end(pronoun.sentence());
+    return pronoun.from() < question
+        ? Set.of()
+        : mentions.in(pronoun.sentence().number()).stream()
+            .filter(placed -> placed.to() < question)
+            .map(PlacedMention::person)
+            .collect(Collectors.toSet());
+  }
+
+  private @Nullable PlacedMention subjectBefore(Phrase pronoun, Predicate<PlacedMention> fits) {
     for (PlacedMention placed : mentions.in(pronoun.sentence().number())) {
-      if (placed.to() < pronoun.from() && isPerson(placed, gender) && isSubject(placed)) {
+      if (placed.to() < pronoun.from() && fits.test(placed) && isSubject(placed)) {
         return placed;
       }
     }
     return null;
   }
 
-  private @Nullable PlacedMention subject(int sentence, Gender gender) {
+  private @Nullable PlacedMention subject(int sentence, Predicate<PlacedMention> fits) {
     List<PlacedMention> inSentence = mentions.in(sentence);
     for (PlacedMention placed : inSentence) {
-      if (isPerson(placed, gender) && isSubject(placed)) {
+      if (fits.test(placed) && isSubject(placed)) {
         return placed;
       }
     }
     for (PlacedMention placed : inSentence) {
-      if (isPerson(placed, gender) && placed.sentence().heading()) {
+      if (fits.test(placed) && placed.sentence().heading()) {
         return placed;
       }
     }

@@ -92,7 +92,7 @@ public final class SpeakerResolver {
   /** "the Ukrainian leader": whom the article introduces with such an office. */
   private @Nullable PlacedMention byDescription(Phrase speaker) {
     boolean definite = speaker.first().is("the");
-    Description wanted = Description.of(speaker.sentence(), speaker.from(), speaker.to());
+    Description wanted = Description.of(speaker.sentence(), behindOwner(speaker), speaker.to());
     if (!definite || wanted.isEmpty()) {
       return null;
     }
@@ -113,6 +113,15 @@ public final class SpeakerResolver {
       }
     }
     return best;
+  }
+
+  /** "the governor's aide" is no governor. */
+  private static int behindOwner(Phrase phrase) {
+    int from = phrase.from();
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      from = phrase.sentence().at(i).lower().endsWith("'s") ? i + 1 : from;
+    }
+    return from;
   }
 
   private boolean fits(Description wanted, PlacedMention placed) {

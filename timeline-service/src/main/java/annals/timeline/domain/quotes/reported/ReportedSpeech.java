@@ -8,6 +8,7 @@ import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
+import annals.timeline.domain.quotes.speakers.ClauseSubjects;
 import annals.timeline.domain.quotes.speakers.CueSubjects;
 import annals.timeline.domain.quotes.speakers.NounPhrases;
 import annals.timeline.domain.quotes.speakers.Phrase;
@@ -130,9 +131,13 @@ final class ReportedSpeech {
     if (sentence.at(behind).is(",") && sentence.at(behind + 1).isQuotation()) {
       return null;
     }
-    boolean goesOn = sentence.at(behind).is(",") && sentence.has(behind + SHORTEST);
+    boolean goesOn =
+        sentence.at(behind).is(",")
+            && sentence.has(behind + SHORTEST)
+            && !FunctionWords.CONJUNCTIONS.contains(sentence.at(behind + 1).lower());
     int end = goesOn ? ContentEnd.of(sentence) : subject.from() - 2;
-    return reported(sentence, from, end, cue, subject);
+    int start = Math.max(from, CueSubjects.clauseStart(sentence, subject.from() - 2));
+    return reported(sentence, start, end, cue, subject);
   }
 
   /** Behind the verb, or behind whom "told" names. */
@@ -183,7 +188,8 @@ final class ReportedSpeech {
       if (token.is("that")) {
         return SpeechNoun.isSpeechNoun(sentence.at(i - 1)) ? -1 : i;
       }
-      if (token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
+      boolean apart = token.is(",") && !cue.verb().speech();
+      if (apart || token.isQuotation() || token.is(";") || token.is("and") || token.is("but")) {
         return -1;
       }
     }
@@ -203,13 +209,19 @@ final class ReportedSpeech {
         && !FunctionWords.isAdverb(word);
   }
 
-  /** Behind a semicolon, or at ", adding": a second statement needs a clause of its own. */
+  /**
+   * Behind a semicolon or "she said, and", or at ", adding": a second needs a clause of its own.
+   */
   private static int nextClause(FrameSentence sentence, List<Cue> cues, int from) {
     int next = sentence.size();
     for (Cue cue : cues) {
       if (cue.at() > from && cue.from() < next && isParticiple(sentence, cue)) {
         next = cue.from();
       }
+    }
+    if (sentence.at(from).is(",")
+        && FunctionWords.CONJUNCTIONS.contains(sentence.at(from + 1).lower())) {
+      return from + 2;
     }
     for (int i = from; i < next; i++) {
       if (sentence.at(i).is(";")) {
@@ -226,10 +238,12 @@ final class ReportedSpeech {
 
   private static @Nullable Statement reported(
       FrameSentence sentence, int from, int to, Cue cue, Phrase speaker) {
-    if (to - from + 1 < SHORTEST) {
+    int start = from == 0 ? ClauseSubjects.behindDateline(sentence, to) : from;
+    start += sentence.at(start).isDash() ? 1 : 0;
+    if (to - start + 1 < SHORTEST) {
       return null;
     }
-    TextSpan content = new Phrase(sentence, from, to).span();
+    TextSpan content = new Phrase(sentence, start, to).span();
     Phrase verb = new Phrase(sentence, cue.at(), cue.at());
     return new Statement(content, QuoteKind.REPORTED, verb, speaker, Confidence.MEDIUM);
   }

@@ -72,12 +72,14 @@ final class BeforeQuotation implements SpeakerRule {
     return at;
   }
 
-  /** The last cue of a kind before a place of the sentence. */
+  /** The last cue of a kind before a place of the sentence, behind what was asked. */
   private static @Nullable Cue nearest(Place place, int before, boolean speech) {
     List<Cue> cues = place.cues();
+    int question = LeadInQuestion.end(place.sentence());
+    int from = question < place.at() ? question : -1;
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
-      if (cue.at() < before && cue.verb().speech() == speech) {
+      if (cue.at() > from && cue.at() < before && cue.verb().speech() == speech) {
         return cue;
       }
     }

@@ -25,7 +25,7 @@ public final class ClauseSubjects {
 
   /** The first noun phrase of the clause from {@code from} up to {@code to}, or null. */
   public static @Nullable Phrase of(FrameSentence sentence, int from, int to) {
-    int at = afterDateline(sentence, from, to);
+    int at = from == 0 ? behindDateline(sentence, to) : from;
     if (from > 0
         && sentence.at(at).isLowerCase()
         && CueFinder.isKnownForm(sentence.at(at).lower())) {
@@ -116,10 +116,10 @@ public final class ClauseSubjects {
     return -1;
   }
 
-  /** Skips "KYIV (Agency) -" and "WASHINGTON --". */
-  private static int afterDateline(FrameSentence sentence, int from, int to) {
-    if (from != 0 || !Words.isName(sentence, 0)) {
-      return from;
+  /** Where a sentence begins behind "KYIV (Agency) -" and "WASHINGTON --". */
+  public static int behindDateline(FrameSentence sentence, int to) {
+    if (!Words.isName(sentence, 0)) {
+      return 0;
     }
     boolean capitals =
         sentence.at(0).text().length() > 3
@@ -130,6 +130,6 @@ public final class ClauseSubjects {
         return i + 1;
       }
     }
-    return from;
+    return 0;
   }
 }

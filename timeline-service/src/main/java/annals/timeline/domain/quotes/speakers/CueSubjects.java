@@ -2,7 +2,6 @@ package annals.timeline.domain.quotes.speakers;
 
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.FunctionWords;
-import annals.timeline.domain.quotes.cues.PersonNouns;
 import annals.timeline.domain.quotes.cues.VerbForm;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of speech to its left. Stateless. */
 public final class CueSubjects {
-
-  private static final Set<String> EXTENDS =
-      Set.of("for", "of", "at", "with", "from", "in", "to", "who");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "few", "no", "neither");
 
@@ -76,7 +72,7 @@ public final class CueSubjects {
     if (word.equals(",") || token.isDash()) {
       return ClauseSubjects.of(sentence, start, before);
     }
-    Phrase phrase = withModifiers(sentence, NounPhrases.endingAt(sentence, before), start);
+    Phrase phrase = Modifiers.with(sentence, NounPhrases.endingAt(sentence, before), start);
     if (phrase == null || !sentence.at(phrase.from() - 1).is("what")) {
       return phrase;
     }
@@ -87,7 +83,7 @@ public final class CueSubjects {
   /** Steps left over "in 2010" and "on February 24" when something stands before them. */
   private static int beforeAside(FrameSentence sentence, int before) {
     Phrase phrase = NounPhrases.endingAt(sentence, before);
-    if (phrase == null || phrase.from() < 2 || !isAside(phrase)) {
+    if (phrase == null || phrase.from() < 2 || !Modifiers.isAside(phrase)) {
       return before;
     }
     String preposition = sentence.at(phrase.from() - 1).lower();
@@ -123,7 +119,7 @@ public final class CueSubjects {
           phrase.from() > start ? ClauseSubjects.of(sentence, start, phrase.from()) : null;
       return issuer != null ? issuer : phrase;
     }
-    return withModifiers(sentence, phrase, start);
+    return Modifiers.with(sentence, phrase, start);
   }
 
   /** Whether a quotation stands at the place, with or without a comma behind it. */
@@ -178,7 +174,7 @@ public final class CueSubjects {
   }
 
   /** First token of the clause that holds the place: behind a quotation, semicolon or colon. */
-  static int clauseStart(FrameSentence sentence, int at) {
+  public static int clauseStart(FrameSentence sentence, int at) {
     int start = at;
     while (start > 0) {
       FrameToken before = sentence.at(start - 1);
@@ -203,53 +199,5 @@ public final class CueSubjects {
       }
     }
     return true;
-  }
-
-  /** Goes left over prepositions: a time or channel is no subject, a spokesman for somebody is. */
-  private static @Nullable Phrase withModifiers(
-      FrameSentence sentence, @Nullable Phrase phrase, int start) {
-    Phrase current = phrase;
-    for (int steps = 0; current != null && steps < 4; steps++) {
-      int preposition = current.from() - 1;
-      String word = sentence.at(preposition).lower();
-      boolean opens = FunctionWords.SUBORDINATORS.contains(word);
-      if (preposition <= start || opens || !FunctionWords.PREPOSITIONS.contains(word)) {
-        return current;
-      }
-      Phrase outer = NounPhrases.endingAt(sentence, preposition - 1);
-      if (outer == null) {
-        return sentence.at(preposition - 1).is(",") || isAside(current)
-            ? ClauseSubjects.of(sentence, start, preposition)
-            : current;
-      }
-      boolean aside = isAside(current) || !isSpeaker(current);
-      if (aside && !word.equals("of") && !word.equals("for")) {
-        current = outer;
-      } else if (EXTENDS.contains(word) && isHead(outer)) {
-        current = new Phrase(sentence, outer.from(), current.to());
-      } else {
-        return current;
-      }
-    }
-    return current;
-  }
-
-  private static boolean isAside(Phrase phrase) {
-    String head = phrase.last().lower();
-    boolean number = head.chars().allMatch(Character::isDigit);
-    return number
-        || FunctionWords.MONTHS.contains(phrase.first().lower())
-        || FunctionWords.isTime(head)
-        || FunctionWords.CHANNELS.contains(head);
-  }
-
-  private static boolean isSpeaker(Phrase phrase) {
-    FrameToken head = phrase.last();
-    return !head.isLowerCase() || PersonNouns.isPerson(head.lower()) || Words.isPronoun(head);
-  }
-
-  private static boolean isHead(Phrase outer) {
-    FrameToken head = outer.last();
-    return PersonNouns.isPerson(head.lower()) || (head.isCapitalized() && outer.size() > 1);
   }
 }

@@ -68,15 +68,13 @@ public final class SpeakerFinder {
   /** "Asked whether the dam is “safe enough,” most said no.": the words of a question. */
   private static boolean isAskedAbout(Place place) {
     FrameSentence sentence = place.sentence();
-    String question = sentence.at(1).lower();
-    boolean asked =
-        sentence.at(0).is("asked") && (question.equals("whether") || question.equals("if"));
-    for (int i = 2; asked && i < place.at(); i++) {
-      if (sentence.at(i).is(",") || sentence.at(i).isQuotation()) {
+    int question = LeadInQuestion.end(sentence);
+    for (int i = 2; i < Math.min(place.at(), question); i++) {
+      if (sentence.at(i).isQuotation()) {
         return false;
       }
     }
-    return asked;
+    return place.at() < question;
   }
 
   /** "Bell was asked, “...”", "Bell was called “...”": who said it is not told. */

@@ -34,9 +34,11 @@ final class Surroundings implements SpeakerRule {
         : new Finding(subject, null, Confidence.LOW);
   }
 
-  /** Questions and numbers are nobody. */
+  /** Questions, numbers and things are nobody. */
   private static boolean isSomebody(Phrase subject) {
     String first = subject.first().lower();
-    return !NOBODY.contains(first) && !Character.isDigit(first.charAt(0));
+    return NounPhrases.isNamed(subject)
+        && !NOBODY.contains(first)
+        && !Character.isDigit(first.charAt(0));
   }
 }
