@@ -70,11 +70,6 @@ final class Appointments {
     return line.isOneOf(at, FROM_THEN);
   }
 
-  /** "He takes office on Monday". */
-  static boolean isTaken(Line line, int at) {
-    return line.isOneOf(at, TAKING) && line.isOneOf(at + 1, TAKEN);
-  }
-
   /** "called a meeting for Friday", not "had called a meeting for Friday". */
   static boolean isCalledFor(Line line, int at) {
     for (int i = at; i >= Math.max(0, at - NEAR); i--) {
@@ -85,12 +80,17 @@ final class Appointments {
     return false;
   }
 
-  /** "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go". */
+  /**
+   * "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go";
+   * "takes a bus", not "takes office".
+   */
   static boolean isNone(Line line, int at) {
     boolean noun =
         line.isOneOf(at, NOUNS_TOO)
             && line.isOneOf(at - 1, Cues.DETERMINERS)
             && !line.isOneOf(at + 1, OPEN_PLAN);
-    return noun || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES));
+    return noun
+        || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES))
+        || (line.isOneOf(at, TAKING) && !line.isOneOf(at + 1, TAKEN));
   }
 }
