@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Picks the mention that is the head of a phrase: not the owner, not the place, not the title. */
 final class HeadMention {
 
+  private static final int LONGEST = 5;
+
   private HeadMention() {}
 
   /** The person or else the group or place that the phrase speaks of, or null. */
@@ -34,10 +36,11 @@ final class HeadMention {
 
   /**
    * The person behind the phrase and a comma: "the chairwoman, Ann Bell", "his sister, the mayor
-   * Ann Bell", "her rival at Nord Bank, Ann Bell", or null.
+   * Ann Bell", "her rival at Nord Bank, Ann Bell", "the founder and chief engineer, Ann Bell", or
+   * null.
    */
   static @Nullable PlacedMention behind(Phrase phrase, List<PlacedMention> inSentence) {
-    int end = behindPlace(phrase.sentence(), phrase.to() + 1);
+    int end = behindMore(phrase.sentence(), phrase.to() + 1);
     boolean comma = phrase.sentence().at(end).is(",");
     boolean role = phrase.last().isLowerCase() && PersonNouns.isPerson(phrase.last().lower());
     for (PlacedMention placed : inSentence) {
@@ -49,13 +52,25 @@ final class HeadMention {
     return null;
   }
 
-  /** Behind "at Nord Bank", "of the Harbour Board" and the like; else {@code at}. */
-  private static int behindPlace(FrameSentence sentence, int at) {
-    int end = FunctionWords.PREPOSITIONS.contains(sentence.at(at).lower()) ? at + 1 : at;
-    while (end > at && (sentence.at(end).isCapitalized() || sentence.at(end).is("the"))) {
+  /** Behind "at Nord Bank", "of the Harbour Board", "and chief engineer"; else {@code at}. */
+  private static int behindMore(FrameSentence sentence, int at) {
+    boolean office = sentence.at(at).is("and");
+    boolean place = FunctionWords.PREPOSITIONS.contains(sentence.at(at).lower());
+    int end = office || place ? at + 1 : at;
+    while (end > at && end - at < LONGEST && (office || isOfPlace(sentence.at(end)))) {
+      if (sentence.at(end).is(",")) {
+        break;
+      }
       end++;
     }
+    if (office && !PersonNouns.isPerson(sentence.at(end - 1).lower())) {
+      return at;
+    }
     return sentence.at(end).is(",") ? end : at;
+  }
+
+  private static boolean isOfPlace(FrameToken token) {
+    return token.isCapitalized() || token.is("the");
   }
 
   /** Whether nothing, or only a title, stands from one place to a name: "the mayor" of Ann Bell. */

@@ -25,6 +25,9 @@ final class ReportedSpeech {
   private static final Set<String> SAID_BY_BODIES =
       Set.of("say", "add", "announce", "warn", "note", "state", "stress", "insist", "tell", "deny");
 
+  /** Behind these stands what it is about, and "that" tells more of it. */
+  private static final Set<String> ABOUT = Set.of("about", "for", "over");
+
   private static final int THAT_REACH = 10;
   private static final int SHORTEST = 3;
 
@@ -183,6 +186,9 @@ final class ReportedSpeech {
   }
 
   private static int thatBehind(FrameSentence sentence, Cue cue, int end) {
+    if (ABOUT.contains(sentence.at(behindDay(sentence, cue.at() + 1)).lower())) {
+      return -1;
+    }
     for (int i = cue.at() + 1; i <= Math.min(end, cue.at() + THAT_REACH); i++) {
       FrameToken token = sentence.at(i);
       if (token.is("that")) {

@@ -3,6 +3,7 @@ package annals.timeline.domain.quotes.speakers;
 import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.CueFinder;
+import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import java.util.List;
@@ -53,7 +54,11 @@ final class BeforeQuotation implements SpeakerRule {
       return null;
     }
     Phrase name = NounPhrases.endingAt(sentence, place.at() - 2);
-    boolean labels = name != null && name.first().isCapitalized() && opens(place, name.from());
+    boolean labels =
+        name != null
+            && name.first().isCapitalized()
+            && !FunctionWords.isAdverb(name.first().lower())
+            && opens(place, name.from());
     return name != null && labels ? new Finding(name, null, Confidence.HIGH) : null;
   }
 

@@ -9,10 +9,14 @@ import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
 import annals.timeline.domain.quotes.marks.MarkedSpan;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that is nothing but a quotation goes on with who spoke last. */
 final class CarryOver implements SpeakerRule {
+
+  /** "Then: “...”" */
+  private static final Set<String> GOES_ON = Set.of("then", "later", "finally", "again");
 
   private static final int ENOUGH_WORDS = 4;
   private static final int PARAGRAPHS = 2;
@@ -128,7 +132,9 @@ final class CarryOver implements SpeakerRule {
 
   private static boolean isOnlyQuotations(FrameSentence sentence) {
     for (FrameToken token : sentence.tokens()) {
-      if (token.isWord() && !FunctionWords.CONJUNCTIONS.contains(token.lower())) {
+      if (token.isWord()
+          && !FunctionWords.CONJUNCTIONS.contains(token.lower())
+          && !GOES_ON.contains(token.lower())) {
         return false;
       }
     }

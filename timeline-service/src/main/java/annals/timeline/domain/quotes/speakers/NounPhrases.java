@@ -101,6 +101,9 @@ public final class NounPhrases {
       probe--;
       words++;
     }
+    if (SpeechNoun.isSpeechNoun(sentence.at(nameFrom - 1))) {
+      return nameFrom;
+    }
     boolean determined = Words.isDeterminer(sentence.at(probe)) || sentence.at(probe).is("'s");
     boolean role = PersonNouns.isPerson(sentence.at(nameFrom - 1).lower());
     if (determined) {

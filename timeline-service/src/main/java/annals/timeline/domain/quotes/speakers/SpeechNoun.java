@@ -14,7 +14,7 @@ public final class SpeechNoun implements SpeakerRule {
           ("claim claims statement statements remark remarks comment comments words promise pledge"
                   + " vow assertion suggestion call calls tweet tweets accusation warning argument"
                   + " description view belief insistence question declaration slogan message plan"
-                  + " criticism charge speech")
+                  + " criticism charge speech demand demands")
               .split(" "));
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my");
