@@ -98,8 +98,11 @@ final class PastClause {
 
   /** Whether a date says when what its main clause tells took place, not when it was told. */
   static boolean isDayOfIt(Sentence sentence, Line line, Match day) {
-    Predicate verb = governor(sentence, line, day).verb();
-    return verb != null && !TELLING.contains(verb.key()) && isDated(sentence, line, day);
+    if (!isAdverbial(line, day) || isSubordinate(line, day)) {
+      return false;
+    }
+    Governor governor = governor(sentence, line, day);
+    return governor.fact() && !governor.isTelling();
   }
 
   /**
@@ -107,10 +110,11 @@ final class PastClause {
    * time: "it was full when it sank at 9 p.m.".
    */
   static boolean isToldAt(Sentence sentence, Line line, Match clock) {
+    if (isSubordinate(line, clock, AT_THE_SAME_TIME)) {
+      return false;
+    }
     Governor governor = governor(sentence, line, clock);
-    return governor.fact()
-        && !governor.isEarlier(line)
-        && !isSubordinate(line, clock, AT_THE_SAME_TIME);
+    return governor.fact() && !governor.isEarlier(line);
   }
 
   /**
@@ -138,6 +142,11 @@ final class PastClause {
 
   /** The verb of the clause that an expression stands in, and whether it tells a past fact. */
   private record Governor(@Nullable Predicate verb, boolean fact) {
+
+    /** Whether it tells of what was at another time: "announced". */
+    boolean isTelling() {
+      return verb != null && TELLING.contains(verb.key());
+    }
 
     /** Whether it speaks of what was before the time that is told of: "had sunk". */
     boolean isEarlier(Line line) {

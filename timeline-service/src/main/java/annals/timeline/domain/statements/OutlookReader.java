@@ -46,6 +46,7 @@ final class OutlookReader {
   private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> ONCE_PLANNED =
       Set.of("due", "scheduled", "expected", "supposed", "slated", "meant", "planned", "set");
+  private static final Set<String> AWAITED = Set.of("due", "expected", "scheduled");
   private static final Set<String> FIRST = Set.of("originally", "initially", "first", ",");
   private static final Set<String> OF_PLAN = Set.of("to", "for");
   private static final Set<String> TO = Set.of("until", "till", "to", "for");
@@ -127,7 +128,10 @@ final class OutlookReader {
     int at = indexOf(sentence, date);
     for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
       String word = lower(tokens, i);
-      boolean plan = ONCE_PLANNED.contains(word) && OF_PLAN.contains(lower(tokens, i + 1));
+      String next = lower(tokens, i + 1);
+      boolean plan =
+          (ONCE_PLANNED.contains(word) && OF_PLAN.contains(next))
+              || (AWAITED.contains(word) && next.equals("on"));
       boolean to = word.equals("to") && date.value().isDay();
       boolean was = WAS.contains(lower(tokens, i - 1));
       if (((plan || to) && was) || (plan && FIRST.contains(lower(tokens, i - 1)))) {

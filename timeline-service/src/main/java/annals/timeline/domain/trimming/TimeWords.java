@@ -48,9 +48,37 @@ final class TimeWords {
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at");
   private static final Set<String> HOLDING =
       Set.of(
-          "since", "until", "till", "by", "before", "after", "from", "between", "of", "for", "to",
-          "than", "and", "or", "through", "the", "a", "as", "this", "last", "'s", "is", "are",
-          "was", "were", "be", "been");
+          "since",
+          "until",
+          "till",
+          "by",
+          "before",
+          "after",
+          "from",
+          "between",
+          "of",
+          "for",
+          "to",
+          "than",
+          "and",
+          "or",
+          "through",
+          "the",
+          "a",
+          "as",
+          "this",
+          "last",
+          "'s",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "due",
+          "scheduled",
+          "planned",
+          "expected");
 
   private static final Set<String> OPENING = Set.of("in", "at", "under", "after", "for", "with");
   private static final Set<String> BEHIND = Set.of("'s", "than");

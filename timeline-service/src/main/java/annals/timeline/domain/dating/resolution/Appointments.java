@@ -23,10 +23,24 @@ final class Appointments {
       Cues.words("on in at to for by from with the a an his her its their that , .");
   private static final Set<String> CLAUSE_STARTS =
       Cues.words(", that who which and but as when because if after before while");
+  private static final Set<String> ENDED =
+      Cues.words("did didn't didn’t failed never was were had");
+  private static final Set<String> APPOINTED = Cues.words("due scheduled planned expected");
+  private static final Set<String> WERE = Cues.words("was were");
+  private static final Set<String> RELATIVE = Cues.words("that which who");
   private static final Set<String> PUTTING_OFF =
       Cues.words("postponed cancelled canceled scrapped delayed postpones cancels scraps");
 
   private Appointments() {}
+
+  /** "The shipment that was due on Saturday did not arrive": the day has passed. */
+  static boolean isOver(Line line, int from, int to) {
+    int due = line.is(from - 1, "on") || line.is(from - 1, "in") ? from - 2 : from - 1;
+    return line.isOneOf(to, ENDED)
+        && line.isOneOf(due, APPOINTED)
+        && line.isOneOf(due - 1, WERE)
+        && line.isOneOf(due - 2, RELATIVE);
+  }
 
   /** "Postponed Wednesday's match": one that was to come. */
   static boolean isPutOff(Line line, int at) {
@@ -56,11 +70,6 @@ final class Appointments {
     return line.isOneOf(at, FROM_THEN);
   }
 
-  /** "He takes office on Monday". */
-  static boolean isTaken(Line line, int at) {
-    return line.isOneOf(at, TAKING) && line.isOneOf(at + 1, TAKEN);
-  }
-
   /** "called a meeting for Friday", not "had called a meeting for Friday". */
   static boolean isCalledFor(Line line, int at) {
     for (int i = at; i >= Math.max(0, at - NEAR); i--) {
@@ -71,12 +80,17 @@ final class Appointments {
     return false;
   }
 
-  /** "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go". */
+  /**
+   * "announced the plan", which is told of, not "the plan to close"; "set up", not "set to go";
+   * "takes a bus", not "takes office".
+   */
   static boolean isNone(Line line, int at) {
     boolean noun =
         line.isOneOf(at, NOUNS_TOO)
             && line.isOneOf(at - 1, Cues.DETERMINERS)
             && !line.isOneOf(at + 1, OPEN_PLAN);
-    return noun || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES));
+    return noun
+        || (line.is(at, "set") && line.isOneOf(at + 1, PARTICLES))
+        || (line.isOneOf(at, TAKING) && !line.isOneOf(at + 1, TAKEN));
   }
 }

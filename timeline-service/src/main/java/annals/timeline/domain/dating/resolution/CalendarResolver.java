@@ -42,6 +42,12 @@ final class CalendarResolver {
     if (published == null || date.year() != null) {
       return new Value(TemporalType.DATE, partial, EdtfDate.parse(partial), Resolution.PARTIAL);
     }
+    LocalDate joined =
+        YearOfSentence.of(
+            state, published, line, match, y -> day.isValidYear(y) ? day.atYear(y) : null);
+    if (joined != null) {
+      return seen(joined, Resolution.RELATIVE_TO_TEXT);
+    }
     LocalDate chosen =
         nearest(
             published,
@@ -84,6 +90,12 @@ final class CalendarResolver {
     if (published == null || name.year() != null) {
       String partial = String.format(Locale.ROOT, "XXXX-%02d", name.month());
       return new Value(TemporalType.DATE, partial, EdtfDate.parse(partial), Resolution.PARTIAL);
+    }
+    LocalDate joined =
+        YearOfSentence.of(
+            state, published.atDay(1), line, match, y -> LocalDate.of(y, name.month(), 1));
+    if (joined != null) {
+      return seen(YearMonth.from(joined), Resolution.RELATIVE_TO_TEXT);
     }
     int back = Math.floorMod(published.getMonthValue() - name.month(), 12);
     Cue cue = Cues.of(line, match.from(), match.to());

@@ -23,7 +23,7 @@ final class Cues {
           "will 'll ’ll shall would could might may can won't won’t must should plan plans planned"
               + " planning schedule scheduled expect expected expects due set payable effective"
               + " until upcoming deadline intend intends intended hope hopes aims proposed slated"
-              + " forecast poised anticipated going leaves starts begins opens closes expires ends resumes meet meets arrives visits travels votes returns hosts faces falls kicks airs departs launches");
+              + " forecast poised anticipated going leaves starts begins opens closes expires ends resumes meet meets arrives visits travels votes returns hosts faces falls kicks airs departs launches takes take");
   private static final Set<String> FUTURE_ON_THE_RIGHT =
       words(
           "will 'll ’ll would shall could might won't begins starts opens resumes leaves expires");
@@ -94,6 +94,9 @@ final class Cues {
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
+    if (Appointments.isOver(line, from, to)) {
+      return Cue.STRONG_PAST;
+    }
     if (Appointments.isStart(line, from)) {
       return Cue.FUTURE;
     }
@@ -157,8 +160,7 @@ final class Cues {
         return Cue.NONE;
       }
       words += isWord(word) ? 1 : 0;
-      boolean isTo = word.equals("to") && BEING.contains(line.lower(i - 1));
-      if (isTo || Appointments.isTaken(line, i)) {
+      if (word.equals("to") && BEING.contains(line.lower(i - 1))) {
         return Cue.FUTURE;
       }
       if (FUTURE.contains(word) && !line.text(i).equals("May") && !Appointments.isNone(line, i)) {

@@ -49,6 +49,11 @@ final class DocumentState {
     return position - seenAt < DATE_REACH;
   }
 
+  /** Where the last date stands, in UTF-16 code units; below zero if there is none. */
+  int seenAt() {
+    return seenAt;
+  }
+
   /** What follows counts from there. */
   void countFrom(Publication changed) {
     publication = changed;
