@@ -30,7 +30,7 @@ class PostgresIndexIT extends IndexContract {
 
   @BeforeEach
   void empty() {
-    QuarkusTransaction.requiringNew().run(() -> database.update(Tables.EMPTY, List.of()));
+    Tables.empty(database);
   }
 
   @Override

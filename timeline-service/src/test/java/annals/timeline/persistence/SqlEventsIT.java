@@ -43,7 +43,7 @@ class SqlEventsIT extends EventContract {
 
   @BeforeEach
   void empty() {
-    QuarkusTransaction.requiringNew().run(() -> database.update(Tables.EMPTY, List.of()));
+    Tables.empty(database);
   }
 
   @Override
