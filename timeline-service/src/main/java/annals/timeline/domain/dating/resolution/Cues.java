@@ -33,19 +33,6 @@ final class Cues {
   private static final Set<String> BEING = words("is are was were be");
   private static final Set<String> PRESENT_BEING = words("is are be being 's 're ’s ’re");
   private static final Set<String> HAD_BEEN = words("had been");
-  private static final Set<String> PAST =
-      words(
-          "had has have said was were told met took came went made began saw left held won lost"
-              + " rose fell gave got found kept sent spoke wrote knew thought brought bought sold"
-              + " paid became broke chose cut drew drove ate fought flew forgot grew heard hit hurt"
-              + " laid led lent let meant put ran read rang sang sat set shot showed shut slept"
-              + " spent stole stood struck swore swept taught threw understood woke wore built"
-              + " caught dealt did felt hung quit rode sank sought shook sprang stuck bore beat bid"
-              + " blew bound bred clung crept dug fled");
-  private static final Set<String> NO_PAST_ED =
-      words(
-          "need feed hundred united red indeed speed breed seed bleed weed exceed succeed proceed"
-              + " sacred embed shed sled fed bed led wed ted fred");
   static final Set<String> DETERMINERS = words("the a an its his her their this these our");
   private static final Set<String> COUNTING =
       words("first second third fourth fifth sixth last only time times most best worst");
@@ -138,7 +125,7 @@ final class Cues {
 
   private static boolean isPerfect(Line line, int from, int to) {
     for (int i = to; from == 1 && i < Math.min(line.size(), to + NEAR); i++) {
-      if (HAVING.contains(line.lower(i)) || isPast(line.lower(i))) {
+      if (HAVING.contains(line.lower(i)) || PastForms.contains(line.lower(i))) {
         return true;
       }
     }
@@ -170,10 +157,10 @@ final class Cues {
         boolean planned = PLANNED.contains(word) && HAD_BEEN.contains(line.lower(i - 1));
         return planned ? Cue.PAST : Cue.FUTURE;
       }
-      if (isPast(word) && line.is(i - 1, "be") && isAhead(line, i - 2)) {
+      if (PastForms.contains(word) && line.is(i - 1, "be") && isAhead(line, i - 2)) {
         return Cue.FUTURE;
       }
-      if (isPast(word)
+      if (PastForms.contains(word)
           && !isAttribute(line, i)
           && !Appointments.isBehindModal(line, i)
           && !PRESENT_BEING.contains(line.lower(i - 1))) {
@@ -241,7 +228,7 @@ final class Cues {
       if (FUTURE_ON_THE_RIGHT.contains(word) || isPlan(line, i)) {
         return Cue.FUTURE;
       }
-      if (isPast(word)) {
+      if (PastForms.contains(word)) {
         return initial ? Cue.STRONG_PAST : Cue.PAST;
       }
     }
@@ -258,14 +245,9 @@ final class Cues {
 
   /** "closed in March" and "was closed in March", not "to be closed in March". */
   private static boolean isFinitePast(Line line, int at) {
-    return isPast(line.lower(at))
+    return PastForms.contains(line.lower(at))
         && !FUTURE.contains(line.lower(at))
         && !PRESENT_BEING.contains(line.lower(at - 1));
-  }
-
-  private static boolean isPast(String word) {
-    return PAST.contains(word)
-        || (word.length() > 3 && word.endsWith("ed") && !NO_PAST_ED.contains(word));
   }
 
   static Set<String> words(String list) {
