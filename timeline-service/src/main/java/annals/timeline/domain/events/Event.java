@@ -40,8 +40,10 @@ public record Event(
     @Nullable LocalDate lastReport,
     @Nullable EventCorrection correction) {
 
+  /** How much an event must concern those that take part in it. */
+  public static final double TAKES_PART = 0.5;
+
   private static final double SEVERAL_SOURCES = 0.85;
-  private static final double TAKES_PART = 0.5;
   private static final int MOST_PARTICIPANTS = 12;
 
   /** Copies the collections and refuses an event that nobody reports. */
