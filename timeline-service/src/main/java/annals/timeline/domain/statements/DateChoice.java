@@ -36,7 +36,7 @@ final class DateChoice {
   private final Sentence sentence;
   private final DateUses uses;
   private final List<TextSpan> verbatim;
-  private final @Nullable EdtfDate published;
+  private final PlannedDates plans;
 
   /**
    * Dates of one sentence.
@@ -47,7 +47,7 @@ final class DateChoice {
   DateChoice(Sentence sentence, List<TextSpan> verbatim, @Nullable EdtfDate published) {
     this.sentence = sentence;
     this.uses = new DateUses(sentence);
-    this.published = published;
+    this.plans = new PlannedDates(sentence, uses, published);
     this.verbatim = verbatim;
   }
 
@@ -78,7 +78,6 @@ final class DateChoice {
 
   /** Whether the sentence plans something for one date while the other has come. */
   private boolean isPlan(TemporalExpression chosen, TemporalExpression other) {
-    PlannedDates plans = new PlannedDates(sentence, uses, published);
     return !plans.liesAhead(chosen, uses.isDeadline(uses.indexOf(chosen))) && plans.contain(other);
   }
 

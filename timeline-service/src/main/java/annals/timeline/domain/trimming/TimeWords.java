@@ -4,6 +4,7 @@ import annals.timeline.domain.predicates.clauses.RelativeClause;
 import annals.timeline.domain.predicates.tagging.VerbForm;
 import annals.timeline.domain.predicates.tagging.VerbLexicon;
 import annals.timeline.domain.predicates.tagging.VerbReading;
+import annals.timeline.domain.quotes.cues.FunctionWords;
 import annals.timeline.domain.text.TextSpan;
 import java.util.List;
 import java.util.Set;
@@ -23,20 +24,6 @@ final class TimeWords {
           "sunday",
           "today",
           "yesterday");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
@@ -162,7 +149,7 @@ final class TimeWords {
    */
   private static boolean isDated(Draft draft, int before) {
     for (int i = 0; i < before; i++) {
-      boolean month = draft.isCapitalized(i) && MONTHS.contains(draft.word(i));
+      boolean month = draft.isCapitalized(i) && FunctionWords.MONTHS.contains(draft.word(i));
       if (month || isDay(draft.word(i)) || YEAR.matcher(draft.word(i)).matches()) {
         return true;
       }

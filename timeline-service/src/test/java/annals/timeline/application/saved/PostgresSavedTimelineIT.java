@@ -16,6 +16,7 @@ import annals.timeline.domain.saved.SavedEntry;
 import annals.timeline.domain.saved.SavedTimeline;
 import annals.timeline.domain.saved.TimelineQuery;
 import annals.timeline.domain.saved.TimelineVersion;
+import annals.timeline.persistence.Tables;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,17 +45,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class PostgresSavedTimelineIT extends SavedTimelineContract {
 
-  /** What others refer to comes behind them. To truncate would lock out the worker beside it. */
+  /** Of saved timelines; what others refer to comes behind them. */
   private static final List<String> TABLES =
       List.of(
-          "quote_entity",
-          "quote",
-          "event_entity",
-          "event",
-          "statement_entity",
-          "statement_pair",
-          "statement",
-          "article",
           "timeline_ground",
           "timeline_version",
           "timeline_document",
@@ -84,6 +77,7 @@ class PostgresSavedTimelineIT extends SavedTimelineContract {
       return new Newsroom(new Desks().indexer());
     }
     settle();
+    Tables.INDEX.forEach(table -> execute("delete from " + table));
     TABLES.forEach(table -> execute("delete from " + table));
     return new Newsroom(indexer);
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Picks the mention that is the head of a phrase: not the owner, not the place, not the title. */
 final class HeadMention {
 
-  private static final int LONGEST = 5;
+  /** Words that say more of an office, with the one that joins them to it. */
+  private static final int MORE_WORDS = 5;
 
   private HeadMention() {}
 
@@ -58,18 +59,16 @@ final class HeadMention {
   /** Behind "at Nord Bank", "of the Harbour Board", "and chief engineer"; else {@code at}. */
   private static int behindMore(FrameSentence sentence, int at) {
     boolean office = sentence.at(at).is("and");
-    boolean place = FunctionWords.PREPOSITIONS.contains(sentence.at(at).lower());
-    int end = office || place ? at + 1 : at;
-    while (end > at && end - at < LONGEST && (office || isOfPlace(sentence.at(end)))) {
-      if (sentence.at(end).is(",")) {
-        break;
-      }
-      end++;
-    }
-    if (office && !PersonNouns.isPerson(sentence.at(end - 1).lower())) {
+    if (!office && !FunctionWords.PREPOSITIONS.contains(sentence.at(at).lower())) {
       return at;
     }
-    return sentence.at(end).is(",") ? end : at;
+    int end = at + 1;
+    while (end - at < MORE_WORDS
+        && (office ? sentence.at(end).isWord() : isOfPlace(sentence.at(end)))) {
+      end++;
+    }
+    boolean whole = !office || PersonNouns.isPerson(sentence.at(end - 1).lower());
+    return whole && sentence.at(end).is(",") ? end : at;
   }
 
   private static boolean isOfPlace(FrameToken token) {
