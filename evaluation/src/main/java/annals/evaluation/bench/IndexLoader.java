@@ -10,6 +10,7 @@ import annals.timeline.domain.events.Filing;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.events.Telling;
+import annals.timeline.domain.statements.ArticleSalience;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
@@ -39,7 +40,8 @@ final class IndexLoader {
   private final StatementFinder finder = new StatementFinder(new TemporalTagger());
   private final Rows articles =
       new Rows(
-          "article (id, revision, annotation, removed, source, published, published_day, copy_group)");
+          "article (id, revision, annotation, removed, source, published, published_day, copy_group,"
+              + " subjects)");
   private final Rows statements =
       new Rows(
           "statement (id, article_id, revision, start_at, end_at, position, text, date, first_day,"
@@ -85,7 +87,12 @@ final class IndexLoader {
 
   private List<Report> reports(AnnotatedArticle article) {
     Origin origin =
-        new Origin(article.id(), article.copyGroup(), article.source(), article.published());
+        new Origin(
+            article.id(),
+            article.copyGroup(),
+            article.source(),
+            article.published(),
+            ArticleSalience.of(article));
     articles.add(
         article.id(),
         1,
@@ -94,7 +101,8 @@ final class IndexLoader {
         origin.source(),
         article.published(),
         origin.publishedDay(),
-        origin.copyGroup());
+        origin.copyGroup(),
+        origin.subjects().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     return finder.find(article, List.of()).stream().map(s -> new Report(s, origin)).toList();
   }
 

@@ -65,7 +65,7 @@ public class ArticleIndexer {
         newer,
         statementFinder.find(article, ArticleQuotes.speeches(found)),
         kind(indexed, article.version()),
-        indexed.isPresent());
+        indexed);
   }
 
   private static IndexChange.Kind kind(Optional<IndexedArticle> before, ArticleVersion version) {
@@ -99,18 +99,22 @@ public class ArticleIndexer {
       return;
     }
     quotes.replace(article.id(), List.of());
-    refile(article, List.of(), IndexChange.Kind.WITHDRAWAL, true);
+    refile(article, List.of(), IndexChange.Kind.WITHDRAWAL, before);
   }
 
   /** Files statements and writes down what moved; nothing if nothing was there and nothing came. */
   private void refile(
-      IndexedArticle article, List<Statement> found, IndexChange.Kind kind, boolean known) {
-    Set<UUID> entities = new HashSet<>();
-    if (known) {
+      IndexedArticle article,
+      List<Statement> found,
+      IndexChange.Kind kind,
+      Optional<IndexedArticle> before) {
+    Set<UUID> entities = new HashSet<>(article.origin().subjects());
+    if (before.isPresent()) {
+      entities.addAll(before.get().origin().subjects());
       entities.addAll(statements.entities(article.id()));
     }
     found.forEach(s -> s.participants().forEach(p -> entities.add(p.entity().id())));
-    Set<UUID> events = filing.file(article.origin(), found, known);
+    Set<UUID> events = filing.file(article.origin(), found, before.isPresent());
     if (kind != IndexChange.Kind.WITHDRAWAL || !entities.isEmpty() || !events.isEmpty()) {
       changes.append(IndexChange.ofArticle(kind, article.id(), entities, events));
     }

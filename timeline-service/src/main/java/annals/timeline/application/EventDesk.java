@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,10 +112,12 @@ public class EventDesk {
   }
 
   private static Set<UUID> entities(List<Report> reports) {
-    return reports.stream()
-        .flatMap(report -> report.statement().participants().stream())
-        .map(participant -> participant.entity().id())
-        .collect(Collectors.toSet());
+    Set<UUID> entities = new HashSet<>();
+    for (Report report : reports) {
+      entities.addAll(report.origin().subjects());
+      report.statement().participants().forEach(p -> entities.add(p.entity().id()));
+    }
+    return entities;
   }
 
   private StoredEvent find(UUID id) {

@@ -45,22 +45,16 @@ public interface EventStore {
   /** Lets ids that are gone answer with events that are there; also those that did before. */
   void alias(Map<UUID, UUID> events);
 
-  /**
-   * An event by its id or one that was joined with it; with at most 24 reports and those that take
-   * part.
-   */
+  /** An event by its id or one that was joined with it; with at most 24 reports. */
   Optional<StoredEvent> find(UUID id);
 
-  /**
-   * Those of some events that are there, in the order of the ids; each with at most 24 reports and
-   * those that take part.
-   */
+  /** Those of some events that are there, in the order of the ids; each with at most 24 reports. */
   List<Event> events(Set<UUID> ids);
 
   /**
    * The events that may belong on a timeline: they fit entities, terms, sources and range. At most
-   * {@code limit}, the weightiest; each with a bounded number of reports, those that take part, and
-   * of others whom the request asks for.
+   * {@code limit}, the weightiest in which an entity asked for takes part; what is left is filled
+   * up with others told by the newest articles about one. Each with a bounded number of reports.
    */
   List<Event> candidates(TimelineRequest request, int limit);
 }

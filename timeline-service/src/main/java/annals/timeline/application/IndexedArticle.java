@@ -3,6 +3,7 @@ package annals.timeline.application;
 import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.ArticleVersion;
 import annals.timeline.domain.events.Origin;
+import annals.timeline.domain.statements.ArticleSalience;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -26,7 +27,12 @@ public record IndexedArticle(ArticleVersion version, boolean removed, Origin ori
     return new IndexedArticle(
         article.version(),
         false,
-        new Origin(article.id(), article.copyGroup(), article.source(), article.published()));
+        new Origin(
+            article.id(),
+            article.copyGroup(),
+            article.source(),
+            article.published(),
+            ArticleSalience.of(article)));
   }
 
   /** The record of an article that is gone as of a revision. */

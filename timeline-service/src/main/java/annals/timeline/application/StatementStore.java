@@ -35,8 +35,9 @@ public interface StatementStore {
   List<FiledStatement> of(UUID article, @Nullable StatementPlace after, int limit);
 
   /**
-   * Undated statements that concern the entities and hold all terms of a request, the best first.
-   * Those whose date is inferred are among them unless the request asks for inferred dates.
+   * Undated statements that concern the entities and hold all terms of a request, the best first;
+   * what is left is filled up with partly dated ones of articles about an entity. Those whose date
+   * is inferred are among them unless the request asks for inferred dates.
    */
   List<Report> undated(TimelineRequest request, int limit);
 

@@ -11,7 +11,6 @@ import annals.timeline.domain.dating.EdtfDate;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.quotes.QuoteKind;
-import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.StatementDate;
 import annals.timeline.domain.statements.Voice;
 import annals.timeline.v1.AssembleTimelineResponse;
@@ -204,7 +203,6 @@ final class TimelineWriter {
             .setDate(date(date == null ? null : date.value()))
             .addAllParticipants(
                 statement.participants().stream()
-                    .filter(p -> p.involvement() != Involvement.ARTICLE)
                     .map(p -> participant(p.entity(), p.part()))
                     .toList())
             .setEventId(filed.event() == null ? "" : filed.event().toString());

@@ -38,15 +38,13 @@ record CandidateQuery(String sql, List<Object> arguments) {
     if (!request.terms().isEmpty() || !request.sources().isEmpty()) {
       sql.append(" join event v on v.id = x.event_id");
     }
-    sql.append(" where x.entity_id = w.entity_id and x.relevance >= ?");
+    sql.append(" where x.entity_id = w.entity_id");
     arguments.add(all ? request.entities().subList(0, 1) : request.entities());
-    arguments.add(request.leastRelevance());
     for (UUID entity : request.entities().subList(1, all ? request.entities().size() : 1)) {
       sql.append(
           " and exists (select from event_entity o where o.event_id = x.event_id"
-              + " and o.entity_id = ? and o.relevance >= ?)");
+              + " and o.entity_id = ?)");
       arguments.add(entity);
-      arguments.add(request.leastRelevance());
     }
     narrow(sql, arguments, request, "x");
     sql.append(
@@ -55,6 +53,28 @@ record CandidateQuery(String sql, List<Object> arguments) {
          order by f.weight desc, e.id limit ?
         """);
     arguments.add(limit);
+    arguments.add(limit);
+    return new CandidateQuery(sql.toString(), arguments);
+  }
+
+  /**
+   * Events that concern none of the entities asked for, told by articles about one of them: what
+   * fills up a timeline.
+   */
+  static CandidateQuery ofSubjects(TimelineRequest request, int limit) {
+    List<Object> arguments = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(HEAD).append("where e.leader in (select s.leader from ");
+    SubjectArticles.append(sql, arguments, request);
+    sql.append(
+        """
+         a join statement s on s.article_id = a.id and s.leader is not null
+           and s.date_resolution <> 'INFERRED_FROM_PUBLICATION')
+         and not exists (select from event_entity o
+           where o.event_id = e.id and o.entity_id = any (?))
+        """);
+    arguments.add(request.entities());
+    narrow(sql, arguments, request, "e");
+    sql.append(" order by e.weight desc, e.id limit ?");
     arguments.add(limit);
     return new CandidateQuery(sql.toString(), arguments);
   }

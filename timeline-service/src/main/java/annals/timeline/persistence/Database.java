@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +120,15 @@ class Database {
   /** A column of ids. */
   static @Nullable UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
+  }
+
+  /** A column of arrays of ids that is never null. */
+  static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+    Set<UUID> ids = new LinkedHashSet<>();
+    for (Object id : (Object[]) Objects.requireNonNull(row.getArray(column)).getArray()) {
+      ids.add((UUID) id);
+    }
+    return ids;
   }
 
   /** A column that is never null. */

@@ -26,7 +26,7 @@ final class ReportRows {
       s.id, s.article_id, s.revision, s.start_at, s.end_at, s.position, s.text, s.date, s.date_start,
       s.date_end, s.date_words, s.date_resolution, s.outlook, s.quality, s.voice_start, s.voice_end,
       s.voice_words, s.voice_entity, s.voice_name, s.voice_type, s.leader, a.source, a.published,
-      a.copy_group, s.participants
+      a.copy_group, a.subjects, s.participants
       """;
 
   private ReportRows() {}
@@ -40,7 +40,8 @@ final class ReportRows {
             statement.article(),
             Objects.requireNonNull(Database.id(row, "copy_group")),
             Database.text(row, "source"),
-            published == null ? null : EdtfDate.parse(published)));
+            published == null ? null : EdtfDate.parse(published),
+            Database.ids(row, "subjects")));
   }
 
   static Statement statement(ResultSet row) throws SQLException {

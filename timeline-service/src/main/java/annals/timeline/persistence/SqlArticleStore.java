@@ -33,7 +33,7 @@ class SqlArticleStore implements ArticleStore {
     return database
         .query(
             """
-            select id, revision, annotation, removed, source, published, copy_group
+            select id, revision, annotation, removed, source, published, copy_group, subjects
               from article where id = ?
             """,
             SqlArticleStore::article,
@@ -48,12 +48,12 @@ class SqlArticleStore implements ArticleStore {
     database.update(
         """
         insert into article
-          (id, revision, annotation, removed, source, published, published_day, copy_group)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+          (id, revision, annotation, removed, source, published, published_day, copy_group, subjects)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update set revision = excluded.revision,
           annotation = excluded.annotation, removed = excluded.removed, source = excluded.source,
           published = excluded.published, published_day = excluded.published_day,
-          copy_group = excluded.copy_group
+          copy_group = excluded.copy_group, subjects = excluded.subjects
         """,
         Arrays.asList(
             article.id(),
@@ -63,7 +63,8 @@ class SqlArticleStore implements ArticleStore {
             origin.source(),
             origin.published() == null ? null : origin.published().toString(),
             origin.publishedDay(),
-            origin.copyGroup()));
+            origin.copyGroup(),
+            origin.subjects()));
   }
 
   private static IndexedArticle article(ResultSet row) throws SQLException {
@@ -75,6 +76,7 @@ class SqlArticleStore implements ArticleStore {
             Objects.requireNonNull(Database.id(row, "id")),
             Objects.requireNonNull(Database.id(row, "copy_group")),
             Database.text(row, "source"),
-            published == null ? null : EdtfDate.parse(published)));
+            published == null ? null : EdtfDate.parse(published),
+            Database.ids(row, "subjects")));
   }
 }

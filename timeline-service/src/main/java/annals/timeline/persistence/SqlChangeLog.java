@@ -4,16 +4,11 @@ import annals.timeline.application.ChangeLog;
 import annals.timeline.application.IndexChange;
 import annals.timeline.application.LoggedChange;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * The change log in PostgreSQL. Writers leave the position open; whoever reads numbers what has
@@ -91,16 +86,7 @@ class SqlChangeLog implements ChangeLog {
             IndexChange.Kind.valueOf(Database.text(row, "kind")),
             Database.id(row, "article_id"),
             row.getString("actor"),
-            ids(row, "entities"),
-            ids(row, "events")));
-  }
-
-  private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
-    Array array = Objects.requireNonNull(row.getArray(column));
-    Set<UUID> ids = new LinkedHashSet<>();
-    for (Object id : (Object[]) array.getArray()) {
-      ids.add((UUID) id);
-    }
-    return ids;
+            Database.ids(row, "entities"),
+            Database.ids(row, "events")));
   }
 }

@@ -134,7 +134,7 @@ class SqlEventStore implements EventStore {
             List.of(id, id));
     return rows.stream()
         .findFirst()
-        .flatMap(row -> events(rows, List.of()).stream().findFirst().map(row::stored));
+        .flatMap(row -> events(rows).stream().findFirst().map(row::stored));
   }
 
   @Override
@@ -143,19 +143,23 @@ class SqlEventStore implements EventStore {
         database.query(
             "select " + EventRow.COLUMNS + " from event e where e.id = any (?) order by e.id",
             EventRow::read,
-            List.of(ids)),
-        List.of());
+            List.of(ids)));
   }
 
   @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
-    CandidateQuery query = CandidateQuery.of(request, limit);
-    return events(
-        database.query(query.sql(), EventRow::read, query.arguments()), request.entities());
+    List<EventRow> found = new ArrayList<>(rows(CandidateQuery.of(request, limit)));
+    if (request.countsSubjects() && found.size() < limit) {
+      found.addAll(rows(CandidateQuery.ofSubjects(request, limit - found.size())));
+    }
+    return events(found);
   }
 
-  /** Events with those that take part, and of others those asked for. */
-  private List<Event> events(List<EventRow> found, Collection<UUID> entities) {
+  private List<EventRow> rows(CandidateQuery query) {
+    return database.query(query.sql(), EventRow::read, query.arguments());
+  }
+
+  private List<Event> events(List<EventRow> found) {
     Map<UUID, EventRow> rows = new LinkedHashMap<>();
     found.forEach(row -> rows.put(row.id(), row));
     if (rows.isEmpty()) {
@@ -165,10 +169,10 @@ class SqlEventStore implements EventStore {
     database.query(
         """
         select event_id, entity_id, name, type, relevance from event_entity
-         where event_id = any (?) and (relevance >= ? or entity_id = any (?))
+         where event_id = any (?)
         """,
         row -> readRelevance(row, relevance),
-        List.of(rows.keySet(), Event.TAKES_PART, entities));
+        List.of(rows.keySet()));
     Map<UUID, List<Report>> reports = new HashMap<>();
     database.query(
         SHOWN,

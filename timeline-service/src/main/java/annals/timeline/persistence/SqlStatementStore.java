@@ -6,7 +6,6 @@ import annals.timeline.application.StatementPlace;
 import annals.timeline.application.StatementStore;
 import annals.timeline.application.StoredQuote;
 import annals.timeline.domain.article.EntityRef;
-import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.events.Anchor;
 import annals.timeline.domain.events.Filed;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlStatementStore implements StatementStore {
 
-  private static final String SELECT =
-      "select " + ReportRows.COLUMNS + " from statement s join article a on a.id = s.article_id ";
   private static final String SELECT_FILED =
       "select "
           + ReportRows.COLUMNS
@@ -197,55 +194,15 @@ class SqlStatementStore implements StatementStore {
 
   @Override
   public List<Report> undated(TimelineRequest request, int limit) {
-    StringBuilder sql = new StringBuilder(SELECT);
-    List<Object> arguments = new ArrayList<>();
-    String open = request.inferred() ? " and not e.inferred" : "";
-    String order = "s.quality desc, s.id";
-    if (request.entities().isEmpty()) {
-      sql.append(
-          request.inferred()
-              ? " where s.first_day is null"
-              : " where (s.first_day is null"
-                  + " or s.date_resolution = 'INFERRED_FROM_PUBLICATION')");
-    } else if (request.mode() == EntityMode.ALL) {
-      sql.append(" join statement_entity e on e.statement_id = s.id where e.entity_id = ?")
-          .append(open);
-      arguments.add(request.entities().getFirst());
-      order = "e.quality desc, e.statement_id";
-      for (UUID entity : request.entities().stream().skip(1).toList()) {
-        sql.append(
-            """
-             and exists (select from statement_entity o
-               where o.statement_id = s.id and o.entity_id = ?)
-            """);
-        arguments.add(entity);
-      }
-    } else {
-      sql.append(
-          """
-           join (select m.statement_id, max(m.quality) as quality
-             from unnest(?) w (entity_id) cross join lateral (
-               select e.statement_id, e.quality from statement_entity e
-                where e.entity_id = w.entity_id %s
-                order by e.quality desc, e.statement_id limit ?) m
-            group by m.statement_id) e on e.statement_id = s.id where true
-          """
-              .formatted(open));
-      arguments.add(request.entities());
-      arguments.add(limit);
-      order = "e.quality desc, e.statement_id";
+    List<Report> found = new ArrayList<>(undated(UndatedQuery.of(request, limit)));
+    if (request.countsSubjects() && found.size() < limit) {
+      found.addAll(undated(UndatedQuery.ofSubjects(request, limit - found.size())));
     }
-    if (!request.terms().isEmpty()) {
-      sql.append(" and s.search @@ websearch_to_tsquery('english', ?)");
-      arguments.add(request.terms());
-    }
-    if (!request.sources().isEmpty()) {
-      sql.append(" and lower(a.source) = any (?)");
-      arguments.add(request.sources().toArray(String[]::new));
-    }
-    sql.append(" order by ").append(order).append(" limit ?");
-    arguments.add(limit);
-    return database.query(sql.toString(), SqlStatementStore::asStated, arguments);
+    return found;
+  }
+
+  private List<Report> undated(UndatedQuery query) {
+    return database.query(query.sql(), SqlStatementStore::asStated, query.arguments());
   }
 
   private static Report asStated(ResultSet row) throws SQLException {

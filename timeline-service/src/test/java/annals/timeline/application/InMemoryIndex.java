@@ -272,13 +272,22 @@ public final class InMemoryIndex
     return reports()
         .filter(
             r -> !r.statement().isPlaced() || (r.statement().isInferred() && !request.inferred()))
-        .filter(r -> concerns(ids(r.statement()), request))
+        .filter(r -> concerns(ids(r.statement()), request) || isAbout(r, request))
         .filter(r -> holds(r.statement().text(), request.terms()))
         .filter(r -> isFrom(r, request))
-        .sorted(Comparator.comparingDouble(r -> -r.statement().quality()))
+        .sorted(
+            Comparator.comparing((Report r) -> !concerns(ids(r.statement()), request))
+                .thenComparingDouble(r -> -r.statement().quality()))
         .limit(limit)
         .map(r -> new Report(r.statement().asStated(), r.origin()))
         .toList();
+  }
+
+  private static boolean isAbout(Report report, TimelineRequest request) {
+    return report.statement().date() != null
+        && !report.statement().isInferred()
+        && request.countsSubjects()
+        && !Collections.disjoint(report.origin().subjects(), request.entities());
   }
 
   private static boolean concerns(Collection<UUID> ids, TimelineRequest request) {
@@ -314,16 +323,26 @@ public final class InMemoryIndex
   public List<Event> candidates(TimelineRequest request, int limit) {
     return events.values().stream()
         .filter(e -> request.inferred() || !e.isInferred())
-        .filter(e -> concerns(e.relevance().keySet().stream().map(r -> r.id()).toList(), request))
+        .filter(e -> takesPart(e, request) || isAbout(e, request))
         .filter(
             e -> e.reports().stream().anyMatch(r -> holds(r.statement().text(), request.terms())))
         .filter(e -> e.reports().stream().anyMatch(r -> isFrom(r, request)))
         .filter(e -> request.from() == null || !e.lastDay().isBefore(request.from()))
         .filter(e -> request.to() == null || !e.firstDay().isAfter(request.to()))
-        .sorted(Comparator.comparingDouble(e -> -weight(e, request)))
+        .sorted(
+            Comparator.comparing((Event e) -> !takesPart(e, request))
+                .thenComparingDouble(e -> -weight(e, request)))
         .limit(limit)
         .map(this::asOf)
         .toList();
+  }
+
+  private static boolean takesPart(Event event, TimelineRequest request) {
+    return concerns(event.relevance().keySet().stream().map(r -> r.id()).toList(), request);
+  }
+
+  private static boolean isAbout(Event event, TimelineRequest request) {
+    return request.countsSubjects() && request.entities().stream().anyMatch(event::isAbout);
   }
 
   private static double weight(Event event, TimelineRequest request) {
@@ -332,7 +351,7 @@ public final class InMemoryIndex
             .filter(e -> request.entities().contains(e.getKey().id()))
             .mapToDouble(Map.Entry::getValue)
             .max()
-            .orElse(0);
+            .orElse(1);
     return event.weight() * (request.entities().isEmpty() ? 1 : relevance);
   }
 

@@ -116,9 +116,13 @@ class MigrationIT {
         """
         insert into event_entity
           (event_id, entity_id, name, type, relevance, weight, first_day, last_day, inferred)
-        values ('%s', '%s', 'Skene', 'PERSON', 1, 1, '2033-05-04', '2033-05-04', false)
+        values ('%1$s', '%2$s', 'Skene', 'PERSON', 1.25, 1.25, '2033-05-04', '2033-05-04', false),
+          ('%1$s', '%3$s', 'Union', 'ORGANIZATION', 0.25, 0.25, '2033-05-04', '2033-05-04', false)
         """
-            .formatted(EVENT, SKENE.id()));
+            .formatted(EVENT, SKENE.id(), UNION.id()));
+    execute(
+        "update statement set leader = id, copy_group = article_id where id = '%s'"
+            .formatted(DATED.statement()));
     savedTimeline();
   }
 
@@ -255,10 +259,13 @@ class MigrationIT {
     assertThat(texts).hasSize(3);
     for (String text : texts) {
       assertThat(ParticipantJson.read(text))
-          .containsExactly(
-              new Participant(UNION, Involvement.ARTICLE),
-              new Participant(SKENE, Involvement.NAMED, 3, "was \"seen\"", null));
+          .containsExactly(new Participant(SKENE, Involvement.NAMED, 3, "was \"seen\"", null));
     }
+  }
+
+  @Test
+  void whomAnArticleIsAboutLiesWithTheArticle() throws SQLException {
+    assertThat(rows("select subjects from article")).containsExactly("{" + UNION.id() + "}");
   }
 
   @Test
@@ -266,20 +273,21 @@ class MigrationIT {
     // When
     List<String> byEntity =
         rows(
-            "select distinct statement_id, inferred from statement_entity where quality = 0.25"
+            "select statement_id, inferred, entity_id from statement_entity"
                 + " order by statement_id");
     List<String> byWords = rows("select id from statement where search is not null");
 
     // Then
-    assertThat(byEntity).containsExactly(INFERRED.statement() + "|t", UNDATED + "|f");
+    assertThat(byEntity)
+        .containsExactly(INFERRED.statement() + "|t|" + SKENE.id(), UNDATED + "|f|" + SKENE.id());
     assertThat(new TreeSet<>(byWords))
         .containsExactly(INFERRED.statement().toString(), UNDATED.toString());
   }
 
   @Test
-  void eventsKeepWhomTheyConcern() throws SQLException {
-    assertThat(rows("select event_id, entity_id, name from event_entity"))
-        .containsExactly(EVENT + "|" + SKENE.id() + "|Skene");
+  void eventsKeepThoseWhoTakePart() throws SQLException {
+    assertThat(rows("select event_id, entity_id, name, relevance, weight from event_entity"))
+        .containsExactly(EVENT + "|" + SKENE.id() + "|Skene|1|1");
   }
 
   @Test

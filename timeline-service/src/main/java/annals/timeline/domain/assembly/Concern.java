@@ -5,7 +5,6 @@ import annals.timeline.domain.events.Report;
 import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 /**
@@ -17,23 +16,23 @@ final class Concern {
   private static final int OPENING_WORDS = 10;
   private static final double AS_SUBJECT = 1.5;
 
+  /** The sentence leaves it out, but its article is about it. */
+  private static final double AS_SUBJECT_OF_ARTICLE = 0.25;
+
+  private static final double AS_NOBODY = 0.125;
+
   private final TimelineRequest request;
 
   Concern(TimelineRequest request) {
     this.request = request;
   }
 
-  /** Whether the entities asked for take part: all of them or any, as the request says. */
+  /** Whether it concerns the entities asked for: all of them or any, as the request says. */
   boolean includes(Event event) {
-    double least = request.leastRelevance();
-    Predicate<UUID> takesPart =
-        id ->
-            event.relevance().entrySet().stream()
-                .anyMatch(e -> e.getKey().id().equals(id) && e.getValue() >= least);
     return request.entities().isEmpty()
-        || (isForAll()
-            ? request.entities().stream().allMatch(takesPart)
-            : request.entities().stream().anyMatch(takesPart));
+        || (request.countsSubjects()
+            ? request.entities().stream().anyMatch(id -> event.involves(id) || event.isAbout(id))
+            : request.entities().stream().allMatch(event::involves));
   }
 
   private boolean isForAll() {
@@ -58,7 +57,7 @@ final class Concern {
         return participant.involvement().weight() * (subject ? AS_SUBJECT : 1);
       }
     }
-    return Involvement.ARTICLE.weight() / 2;
+    return report.origin().subjects().contains(entity) ? AS_SUBJECT_OF_ARTICLE : AS_NOBODY;
   }
 
   /**

@@ -1,7 +1,6 @@
 package annals.timeline.domain.assembly;
 
 import annals.platform.error.AnnalsException;
-import annals.timeline.domain.statements.Involvement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,10 +103,10 @@ public record TimelineRequest(
   }
 
   /**
-   * How much an event must concern an entity asked for. For one, or any of several, that its
-   * article is about the entity is enough; all of several must be named in what is reported.
+   * Whether it is enough that an article is about an entity asked for. It is for one, or any of
+   * several; all of several must take part in what is reported.
    */
-  public double leastRelevance() {
-    return mode == EntityMode.ALL && entities.size() > 1 ? Involvement.REFERRED.weight() : 0;
+  public boolean countsSubjects() {
+    return entities.size() == 1 || (mode == EntityMode.ANY && !entities.isEmpty());
   }
 }

@@ -2,7 +2,6 @@ package annals.timeline.domain.assembly;
 
 import annals.timeline.domain.events.Headline;
 import annals.timeline.domain.events.Report;
-import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import java.util.Collection;
@@ -49,10 +48,7 @@ final class UndatedLines {
         statement.date() == null ? null : statement.date().value(),
         Headline.of(statement),
         List.of(statement.text()),
-        statement.participants().stream()
-            .filter(p -> p.involvement() != Involvement.ARTICLE)
-            .map(Participant::entity)
-            .toList(),
+        statement.participants().stream().map(Participant::entity).toList(),
         1,
         score(report),
         List.of(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure the date is
  * @param headline a sentence of a source, shortened only by cutting, or what an editor wrote
  * @param reports what reports it, the best first; at least one
- * @param relevance how much it concerns each entity, by the sum over articles
+ * @param relevance how much it concerns each entity that takes part, by the sum over articles
  * @param sources independent sources; copies count once
  * @param outcome what became of it
  * @param firstReport day of the first report, or null if no report has a day
@@ -39,9 +39,6 @@ public record Event(
     @Nullable LocalDate firstReport,
     @Nullable LocalDate lastReport,
     @Nullable EventCorrection correction) {
-
-  /** How much an event must concern those that take part in it. */
-  public static final double TAKES_PART = 0.5;
 
   private static final double SEVERAL_SOURCES = 0.85;
   private static final int MOST_PARTICIPANTS = 12;
@@ -117,10 +114,20 @@ public record Event(
     return reports.getFirst().statement().quality() * Math.pow(voices, SEVERAL_SOURCES);
   }
 
-  /** Who takes part, the closest first; those whom only an article is about are left out. */
+  /** Whether an entity takes part. */
+  public boolean involves(UUID entity) {
+    return relevance.keySet().stream().anyMatch(part -> part.id().equals(entity));
+  }
+
+  /** Whether an article that dates it is about an entity. */
+  public boolean isAbout(UUID entity) {
+    return reports.stream()
+        .anyMatch(r -> !r.statement().isInferred() && r.origin().subjects().contains(entity));
+  }
+
+  /** Who takes part, the closest first. */
   public List<EntityRef> participants() {
     return relevance.entrySet().stream()
-        .filter(e -> e.getValue() >= TAKES_PART)
         .sorted(
             Comparator.comparingDouble((Map.Entry<EntityRef, Double> e) -> -e.getValue())
                 .thenComparing(e -> e.getKey().name())

@@ -1,7 +1,6 @@
 package annals.timeline.domain.events;
 
 import annals.timeline.domain.predicates.clauses.DatedClause;
-import annals.timeline.domain.statements.Involvement;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
@@ -32,10 +31,8 @@ final class GistReader {
     Map<String, Boolean> marks = new TreeMap<>();
     Set<String> nameStems = new HashSet<>();
     for (Participant participant : statement.participants()) {
-      if (participant.involvement() != Involvement.ARTICLE) {
-        marks.put(Marks.entity(participant.entity().id()), false);
-        nameStems.addAll(ContentWords.of(names(participant)));
-      }
+      marks.put(Marks.entity(participant.entity().id()), false);
+      nameStems.addAll(ContentWords.of(names(participant)));
     }
     List<Token> tokens = told(statement);
     Acronyms acronyms = Acronyms.of(tokens);

@@ -4,6 +4,7 @@ import annals.timeline.domain.dating.EdtfDate;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param copyGroup the article whose words they are; the article itself unless it is a copy
  * @param source outlet or agency, may be empty
  * @param published when, or null if nobody knows
+ * @param subjects ids of the entities that the article is about
  */
-public record Origin(UUID article, UUID copyGroup, String source, @Nullable EdtfDate published) {
+public record Origin(
+    UUID article, UUID copyGroup, String source, @Nullable EdtfDate published, Set<UUID> subjects) {
 
   /** Refuses an origin without article. */
   public Origin {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(copyGroup, "copyGroup");
     Objects.requireNonNull(source, "source");
+    subjects = Set.copyOf(subjects);
+  }
+
+  /** Of an article that is about nobody in particular. */
+  public Origin(UUID article, UUID copyGroup, String source, @Nullable EdtfDate published) {
+    this(article, copyGroup, source, published, Set.of());
   }
 
   /** The day of publication, or null if it is not known to the day. */

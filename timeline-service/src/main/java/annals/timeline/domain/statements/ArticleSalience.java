@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Whom an article is about: entities that its lead names and that come back, and those named at
  * least half as often as the one named most. At most {@value #MOST} of them.
  */
-final class ArticleSalience {
+public final class ArticleSalience {
 
   private static final int MOST = 5;
   private static final int LEAD_SENTENCES = 2;
@@ -26,8 +28,9 @@ final class ArticleSalience {
 
   private ArticleSalience() {}
 
-  /** The entities in order of importance. Mentions in furniture do not count. */
-  static List<EntityRef> of(AnnotatedArticle article, List<Sentence> sentences) {
+  /** Their ids. Mentions in furniture do not count. */
+  public static Set<UUID> of(AnnotatedArticle article) {
+    List<Sentence> sentences = ArticleSentences.of(article);
     Map<EntityRef, SortedSet<Integer>> places = new HashMap<>();
     List<TextSpan> furniture = article.furniture();
     for (NameMention mention : article.mentions()) {
@@ -48,8 +51,8 @@ final class ArticleSalience {
                 .thenComparingInt(e -> e.getValue().first())
                 .thenComparing(e -> e.getKey().id()))
         .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
+        .map(e -> e.getKey().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Judged by the sentences that name it: a name with its acronym in brackets counts once. */

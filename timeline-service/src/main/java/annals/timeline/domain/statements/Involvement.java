@@ -5,9 +5,7 @@ public enum Involvement {
   /** The sentence names it. */
   NAMED(1.0),
   /** A pronoun or description of the sentence stands for it, or it speaks the sentence. */
-  REFERRED(0.8),
-  /** The sentence leaves it out, but its article is about it. */
-  ARTICLE(0.25);
+  REFERRED(0.8);
 
   private final double weight;
 

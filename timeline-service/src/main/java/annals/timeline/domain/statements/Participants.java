@@ -19,10 +19,7 @@ final class Participants {
   private Participants() {}
 
   static List<Participant> of(
-      Sentence sentence,
-      AnnotatedArticle article,
-      Collection<EntityRef> referred,
-      Collection<EntityRef> salient) {
+      Sentence sentence, AnnotatedArticle article, Collection<EntityRef> referred) {
     Map<UUID, Participant> participants = new LinkedHashMap<>();
     ParticipantParts parts = null;
     for (NameMention mention : article.mentions()) {
@@ -42,9 +39,6 @@ final class Participants {
     }
     for (EntityRef entity : referred) {
       participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.REFERRED));
-    }
-    for (EntityRef entity : salient) {
-      participants.putIfAbsent(entity.id(), new Participant(entity, Involvement.ARTICLE));
     }
     return List.copyOf(participants.values());
   }

@@ -1,10 +1,8 @@
 package annals.timeline.domain.statements;
 
 import annals.timeline.domain.article.AnnotatedArticle;
-import annals.timeline.domain.article.EntityRef;
 import annals.timeline.domain.dating.DatedText;
 import annals.timeline.domain.dating.EdtfDate;
-import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalTagger;
 import annals.timeline.domain.text.Sentence;
@@ -40,7 +38,6 @@ public final class StatementFinder {
     Optional<LeadStamp> stamp = LeadStamp.of(article, sentences, article.published(), tagger);
     EdtfDate published = publishedOr(article, stamp);
     List<TemporalExpression> expressions = tagger.tag(new DatedText(sentences, published));
-    List<EntityRef> salient = ArticleSalience.of(article, sentences);
     References references = new References(article, sentences, speeches);
     List<TextSpan> verbatim = speeches.stream().filter(Speech::verbatim).map(Speech::span).toList();
     List<Statement> statements = new ArrayList<>();
@@ -63,7 +60,6 @@ public final class StatementFinder {
       if (dates.isEmpty() && told <= Inference.LEAD_SENTENCES) {
         dates = Inference.of(article, sentence, times, share(sentence, verbatim));
       }
-      List<EntityRef> background = isTimed(times) ? salient : List.of();
       for (int further = 0; further == 0 || further < dates.size(); further++) {
         StatementDate date = dates.isEmpty() ? null : dates.get(further);
         Sentence dated = date == null ? sentence : choice.dated(date.span());
@@ -76,7 +72,7 @@ public final class StatementFinder {
                 sentence.in(article.text()),
                 i,
                 date,
-                Participants.of(dated, article, referred, background),
+                Participants.of(dated, article, referred),
                 date == null || stamped || date.isInferred()
                     ? Outlook.REPORTED
                     : OutlookReader.of(sentence, date, published),
@@ -92,12 +88,6 @@ public final class StatementFinder {
     return expressions.stream()
         .filter(e -> e.start() >= sentence.start() && e.end() <= sentence.end())
         .toList();
-  }
-
-  /** Whether the sentence names a time, be it one that cannot be placed ("last Thursday"). */
-  private static boolean isTimed(List<TemporalExpression> times) {
-    return times.stream()
-        .anyMatch(e -> e.edtf() != null || e.resolution() == Resolution.UNRESOLVED);
   }
 
   private static @Nullable EdtfDate publishedOr(

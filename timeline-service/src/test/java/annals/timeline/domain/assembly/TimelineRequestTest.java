@@ -57,20 +57,21 @@ class TimelineRequestTest {
   }
 
   @Test
-  void onlyAllOfSeveralEntitiesMustBeNamed() {
+  void onlyAllOfSeveralEntitiesMustTakePart() {
     // Given
     List<UUID> two = List.of(new UUID(1, 1), new UUID(1, 2));
 
     // Then
-    assertThat(TimelineRequest.builder().entities(two).build().leastRelevance()).isPositive();
+    assertThat(TimelineRequest.builder().entities(two).build().countsSubjects()).isFalse();
     assertThat(
-            TimelineRequest.builder().entities(two).mode(EntityMode.ANY).build().leastRelevance())
-        .isZero();
+            TimelineRequest.builder().entities(two).mode(EntityMode.ANY).build().countsSubjects())
+        .isTrue();
     assertThat(
             TimelineRequest.builder()
                 .entities(Collections.nCopies(2, new UUID(1, 1)))
                 .build()
-                .leastRelevance())
-        .isZero();
+                .countsSubjects())
+        .isTrue();
+    assertThat(TimelineRequest.builder().build().countsSubjects()).isFalse();
   }
 }
