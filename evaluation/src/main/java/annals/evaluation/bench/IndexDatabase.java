@@ -36,7 +36,9 @@ final class IndexDatabase implements AutoCloseable {
           "/db/migration/V2__events.sql",
           "/db/migration/V4__statement_pairs.sql",
           "/db/migration/V5__participants_with_statements.sql",
-          "/db/migration/V9__sketches.sql");
+          "/db/migration/V9__sketches.sql",
+          "/db/migration/V10__subjects.sql",
+          "/db/migration/V11__coarse_pairs.sql");
 
   /** The driver writes down nothing that is measured with it, as in the service. */
   private static final Logger DRIVER = driver();

@@ -18,6 +18,7 @@ import annals.timeline.domain.statements.StatementFinder;
 import annals.timeline.persistence.PostgresIndex;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class IndexLoader {
       new Rows("statement_entity (entity_id, statement_id, inferred, quality)");
   private final Rows pairs =
       new Rows(
-          "statement_pair (pair, grain, first_day, last_day, leads, weight, marks, names,"
+          "statement_pair (pair, grain, first_day, days, leads, weight, marks, names,"
               + " statement_id)");
   private final Rows events =
       new Rows(
@@ -168,7 +169,8 @@ final class IndexLoader {
             pair,
             telling.grain().code(),
             telling.firstDay().toEpochDay(),
-            telling.lastDay().toEpochDay(),
+            Math.min(
+                ChronoUnit.DAYS.between(telling.firstDay(), telling.lastDay()), Short.MAX_VALUE),
             telling.statement().equals(leader),
             telling.weight(),
             telling.sketch().marks(),

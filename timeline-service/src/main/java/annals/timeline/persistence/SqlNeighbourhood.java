@@ -2,6 +2,7 @@ package annals.timeline.persistence;
 
 import annals.platform.error.AnnalsException;
 import annals.platform.error.Reason;
+import annals.timeline.domain.events.Grain;
 import annals.timeline.domain.events.Neighbour;
 import annals.timeline.domain.events.Neighbourhood;
 import annals.timeline.domain.events.Reach;
@@ -30,7 +31,8 @@ final class SqlNeighbourhood implements Neighbourhood {
 
   /**
    * Index entries tell of most statements that they do not tell the same, so that few rows of
-   * statements are read.
+   * statements are read. "Offset 0" has the index looked into by pair and day together, whatever
+   * the planner thinks of it.
    */
   private static final String NEAR =
       "select n.telling, "
@@ -38,23 +40,31 @@ final class SqlNeighbourhood implements Neighbourhood {
           + """
            from (
             select distinct p.telling, k.statement_id
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                p (telling, pair, grain, from_day, to_day, least_end, leads, day, farthest, marks,
-                   names, entities, happenings, limits)
-              join statement_pair k on k.pair = p.pair and k.grain = p.grain
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                p (telling, low, high, coarse, from_day, to_day, grains, leads, day, last_day, apart,
+                   farthest, marks, names, entities, happenings, limits)
+              cross join lateral unnest((?::int8[])[p.low : p.high]) w (pair)
+              cross join lateral (
+              select k.statement_id from statement_pair k
+               where k.pair = w.pair and k.coarse = p.coarse
                and k.first_day between p.from_day and p.to_day
                and (p.leads is null or k.leads = p.leads)
-               and (p.least_end is null or k.last_day >= p.least_end)
+               and (1 << k.grain) & p.grains <> 0
+               and case when k.grain <= %1$d then abs(k.first_day - p.day) <= p.apart
+                 else k.first_day <= p.last_day and k.first_day + k.days >= p.day end
                and k.weight <= get_byte(?, p.limits
-                 + %d * least(abs(k.first_day - p.day), p.farthest)
-                 + case when k.marks < 0 and k.marks & p.entities = 0 then %d else 0 end
-                 + case when k.names & %d <> 0 and k.names & p.marks = 0 and k.marks & p.names = 0
-                     then %d else 0 end
-                 + case when k.names < 0 and k.marks & p.happenings = 0 then %d else 0 end
-                 + least(bit_count((k.marks & p.marks)::bit(64))::int, %d))) n
+                 + %2$d * case when k.grain <= %1$d then least(abs(k.first_day - p.day), p.farthest)
+                     else p.farthest + 1 end
+                 + case when k.marks < 0 and k.marks & p.entities = 0 then %3$d else 0 end
+                 + case when k.names & %4$d <> 0 and k.names & p.marks = 0 and k.marks & p.names = 0
+                     then %5$d else 0 end
+                 + case when k.names < 0 and k.marks & p.happenings = 0 then %6$d else 0 end
+                 + least(bit_count((k.marks & p.marks)::bit(64))::int, %7$d))
+              offset 0) k) n
            join statement s on s.id = n.statement_id
           """
               .formatted(
+                  Grain.PLAN.code(),
                   WeightLimits.DISAGREEMENTS * WeightLimits.COUNTS,
                   WeightLimits.OTHER_ENTITIES * WeightLimits.COUNTS,
                   Long.MAX_VALUE,
@@ -92,18 +102,11 @@ final class SqlNeighbourhood implements Neighbourhood {
     reach(tellings);
     Probes probes = new Probes();
     for (int i = 0; i < tellings.size(); i++) {
-      int number = i;
       Telling telling = tellings.get(i);
-      List<Reach> ahead = Reach.before(telling);
-      WeightLimits weights = new WeightLimits(telling);
       if (i < judged.size()) {
-        ahead.forEach(reach -> probes.add(number, telling, weights, reach, true));
+        probes.ahead(i, telling);
       } else {
-        Reach.behind(telling)
-            .forEach(
-                reach ->
-                    probes.add(
-                        number, telling, weights, reach, ahead.contains(reach) ? false : null));
+        probes.behind(i, telling);
       }
     }
     return database.query(

@@ -45,7 +45,7 @@ final class TellingRows {
         "pair int8",
         "grain int4",
         "first_day int4",
-        "last_day int4",
+        "days int4",
         "leads bool",
         "statement_id uuid",
         "weight int4",
@@ -58,14 +58,14 @@ final class TellingRows {
     Telling telling = filed.telling();
     int grain = telling.grain().code();
     int first = (int) telling.firstDay().toEpochDay();
-    int last = (int) telling.lastDay().toEpochDay();
+    int days = (int) Math.min(telling.lastDay().toEpochDay() - first, Short.MAX_VALUE);
     Sketch sketch = telling.sketch();
     for (Long pair : telling.pairs()) {
       rows.add(
           pair,
           grain,
           first,
-          last,
+          days,
           filed.leads(),
           telling.statement(),
           telling.weight(),

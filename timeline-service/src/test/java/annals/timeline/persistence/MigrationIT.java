@@ -221,7 +221,7 @@ class MigrationIT {
       List<String> pairs =
           rows(
               """
-              select pair, grain, first_day, last_day, leads from statement_pair
+              select pair, grain, coarse, first_day, days, leads from statement_pair
                where statement_id = '%s'
               """
                   .formatted(telling.statement()));
@@ -233,12 +233,13 @@ class MigrationIT {
               telling.pairs().stream()
                   .map(
                       pair ->
-                          "%d|%d|%d|%d|%s"
+                          "%d|%d|%s|%d|%d|%s"
                               .formatted(
                                   pair,
                                   telling.grain().code(),
+                                  telling.equals(DATED) ? "t" : "f",
                                   telling.firstDay().toEpochDay(),
-                                  telling.lastDay().toEpochDay(),
+                                  telling.equals(DATED) ? 30 : 0,
                                   telling.equals(DATED) ? "t" : "f"))
                   .toList());
     }
