@@ -53,7 +53,7 @@ final class IndexLoader {
   private final Rows pairs =
       new Rows(
           "statement_pair (pair, grain, first_day, days, leads, weight, marks, names,"
-              + " statement_id)");
+              + " entities, statement_id)");
   private final Rows events =
       new Rows(
           "event (id, leader, date, first_day, last_day, certainty, headline, sources, reports,"
@@ -175,6 +175,7 @@ final class IndexLoader {
             telling.weight(),
             telling.sketch().marks(),
             telling.sketch().names(),
+            telling.sketch().entities(),
             telling.statement());
       }
     }

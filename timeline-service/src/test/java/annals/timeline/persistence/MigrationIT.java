@@ -247,8 +247,8 @@ class MigrationIT {
 
   @Test
   void nothingIsKnownOfStatementsThatWereFiledBefore() throws SQLException {
-    assertThat(rows("select distinct weight, marks, names from statement_pair"))
-        .containsExactly("0|-1|-1");
+    assertThat(rows("select distinct weight, marks, names, entities from statement_pair"))
+        .containsExactly("0|-1|-1|-1");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class SharedAtMost {
   /** What was asked for, NaN where nothing was. */
   private final double[] known;
 
-  /** Whether a bit stands for a word and something else, so that counting bits is no help. */
+  /** Whether a bit stands for several words, so that counting bits is no help. */
   private final boolean mixed;
 
   /**
@@ -43,7 +43,7 @@ final class SharedAtMost {
     entities = down(each.stream().mapToDouble(SketchBit::entities).toArray());
     all = down(each.stream().mapToDouble(bit -> bit.plain() + bit.entities()).toArray());
     words = each.stream().mapToInt(bit -> -bit.words()).sorted().map(count -> -count).toArray();
-    mixed = each.stream().anyMatch(b -> b.words() > 1 || (b.words() == 1 && b.entities() > 0));
+    mixed = each.stream().anyMatch(b -> b.words() > 1);
   }
 
   private static double[] down(double[] values) {
