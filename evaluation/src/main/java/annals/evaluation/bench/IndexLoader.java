@@ -10,7 +10,6 @@ import annals.timeline.domain.events.Filing;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.events.Telling;
-import annals.timeline.domain.statements.ArticleSalience;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
@@ -87,13 +86,7 @@ final class IndexLoader {
   }
 
   private List<Report> reports(AnnotatedArticle article) {
-    Origin origin =
-        new Origin(
-            article.id(),
-            article.copyGroup(),
-            article.source(),
-            article.published(),
-            ArticleSalience.of(article));
+    Origin origin = Origin.of(article);
     articles.add(
         article.id(),
         1,
