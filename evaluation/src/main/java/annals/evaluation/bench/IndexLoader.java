@@ -42,6 +42,7 @@ final class IndexLoader {
       new Rows(
           "article (id, revision, annotation, removed, source, published, published_day, copy_group,"
               + " subjects)");
+  private final Rows subjects = new Rows("article_subject (entity_id, published_day, article_id)");
   private final Rows statements =
       new Rows(
           "statement (id, article_id, revision, start_at, end_at, position, text, date, first_day,"
@@ -97,6 +98,7 @@ final class IndexLoader {
         origin.publishedDay(),
         origin.copyGroup(),
         origin.subjects().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+    origin.subjects().forEach(id -> subjects.add(id, origin.publishedDay(), article.id()));
     return finder.find(article, List.of()).stream().map(s -> new Report(s, origin)).toList();
   }
 
@@ -116,7 +118,8 @@ final class IndexLoader {
       }
     }
     byLeader.forEach((leader, of) -> write(leader, EventBuilder.event(of)));
-    for (Rows rows : List.of(articles, statements, participants, pairs, events, entities)) {
+    for (Rows rows :
+        List.of(articles, subjects, statements, participants, pairs, events, entities)) {
       rows.moveTo(database);
     }
   }

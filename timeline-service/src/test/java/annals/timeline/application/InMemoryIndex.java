@@ -49,7 +49,7 @@ public final class InMemoryIndex
   }
 
   @Override
-  public void save(IndexedArticle article) {
+  public void save(IndexedArticle article, Optional<IndexedArticle> before) {
     articles.put(article.id(), article);
   }
 

@@ -267,6 +267,8 @@ class MigrationIT {
   @Test
   void whomAnArticleIsAboutLiesWithTheArticle() throws SQLException {
     assertThat(rows("select subjects from article")).containsExactly("{" + UNION.id() + "}");
+    assertThat(rows("select * from article_subject"))
+        .containsExactly(UNION.id() + "|-infinity|" + ARTICLE);
   }
 
   @Test
