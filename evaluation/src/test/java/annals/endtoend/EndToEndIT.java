@@ -59,7 +59,7 @@ class EndToEndIT {
     List<String> missing = comparisons.stream().flatMap(c -> c.missing().stream()).toList();
     List<String> forbidden = comparisons.stream().flatMap(c -> c.forbidden().stream()).toList();
     double recall = 1 - (double) missing.size() / expected;
-    System.out.printf("Lantern Quay: %.3f of %d lines%n", recall, expected);
+    System.out.printf("Lantern Quay: %.3f of %d lines, without %s%n", recall, expected, missing);
     assertThat(recall).as("missing %s", missing).isGreaterThanOrEqualTo(STORY_RECALL);
     assertThat(forbidden).isEmpty();
   }

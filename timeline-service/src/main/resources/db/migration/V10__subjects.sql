@@ -19,8 +19,11 @@ insert into article_subject (entity_id, published_day, article_id)
 select s.entity_id, coalesce(a.published_day, '-infinity'), a.id
   from article a cross join unnest(a.subjects) s (entity_id);
 
+-- Whether it names a time, be it one that has no date.
+alter table statement add column timed boolean not null default false;
+update statement set timed = true where date is not null and first_day is null;
 update statement s
-   set participants = (
+   set timed = true, participants = (
      select coalesce(json_agg(p.value order by p.ordinality)::text, '[]')
        from json_array_elements(s.participants::json) with ordinality p
       where p.value ->> 'involvement' <> 'ARTICLE')

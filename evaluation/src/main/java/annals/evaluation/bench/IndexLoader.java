@@ -45,7 +45,7 @@ final class IndexLoader {
   private final Rows subjects = new Rows("article_subject (entity_id, published_day, article_id)");
   private final Rows statements =
       new Rows(
-          "statement (id, article_id, revision, start_at, end_at, position, text, date, first_day,"
+          "statement (id, article_id, revision, start_at, end_at, position, text, date, timed, first_day,"
               + " last_day, date_start, date_end, date_words, date_resolution, outlook, quality,"
               + " leader, gist, published_day, copy_group, words, participants)");
   private final Rows participants =
@@ -136,6 +136,7 @@ final class IndexLoader {
         statement.position(),
         statement.text(),
         date == null ? null : date.value(),
+        statement.timed(),
         telling == null ? null : telling.firstDay(),
         telling == null ? null : telling.lastDay(),
         date == null ? null : date.span().start(),

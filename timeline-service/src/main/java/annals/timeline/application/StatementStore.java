@@ -36,8 +36,8 @@ public interface StatementStore {
 
   /**
    * Undated statements that concern the entities and hold all terms of a request, the best first;
-   * what is left is filled up with partly dated ones of articles about an entity. Those whose date
-   * is inferred are among them unless the request asks for inferred dates.
+   * what is left is filled up with those of articles about an entity that name a time. Those whose
+   * date is inferred are among them unless the request asks for inferred dates.
    */
   List<Report> undated(TimelineRequest request, int limit);
 

@@ -23,10 +23,10 @@ final class ReportRows {
   /** What {@link #report} needs of a statement {@code s} and its article {@code a}. */
   static final String COLUMNS =
       """
-      s.id, s.article_id, s.revision, s.start_at, s.end_at, s.position, s.text, s.date, s.date_start,
-      s.date_end, s.date_words, s.date_resolution, s.outlook, s.quality, s.voice_start, s.voice_end,
-      s.voice_words, s.voice_entity, s.voice_name, s.voice_type, s.leader, a.source, a.published,
-      a.copy_group, a.subjects, s.participants
+      s.id, s.article_id, s.revision, s.start_at, s.end_at, s.position, s.text, s.date, s.timed,
+      s.date_start, s.date_end, s.date_words, s.date_resolution, s.outlook, s.quality,
+      s.voice_start, s.voice_end, s.voice_words, s.voice_entity, s.voice_name, s.voice_type,
+      s.leader, a.source, a.published, a.copy_group, a.subjects, s.participants
       """;
 
   private ReportRows() {}
@@ -53,6 +53,7 @@ final class ReportRows {
         Database.text(row, "text"),
         row.getInt("position"),
         date(row),
+        row.getBoolean("timed"),
         ParticipantJson.read(Database.text(row, "participants")),
         Outlook.valueOf(Database.text(row, "outlook")),
         voice(row, "voice"),

@@ -64,8 +64,8 @@ record UndatedQuery(String sql, List<Object> arguments) {
   }
 
   /**
-   * Statements with part of a date that concern none of the entities asked for, of articles about
-   * one of them.
+   * Statements with part of a date or a time without one that concern none of the entities asked
+   * for, of articles about one of them.
    */
   static UndatedQuery ofSubjects(TimelineRequest request, int limit) {
     StringBuilder sql = new StringBuilder(HEAD).append("where a.id in ");
@@ -73,7 +73,7 @@ record UndatedQuery(String sql, List<Object> arguments) {
     SubjectArticles.append(sql, arguments, request);
     sql.append(
         """
-         and s.first_day is null and s.date is not null
+         and s.first_day is null and s.timed
          and not exists (select from statement_entity o
            where o.statement_id = s.id and o.entity_id = any (?))
         """);

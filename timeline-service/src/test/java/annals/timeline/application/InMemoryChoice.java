@@ -64,8 +64,7 @@ record InMemoryChoice(TimelineRequest request) {
   }
 
   private boolean isAbout(Report report) {
-    return report.statement().date() != null
-        && !report.statement().isInferred()
+    return report.statement().timed()
         && request.countsSubjects()
         && !Collections.disjoint(report.origin().subjects(), request.entities());
   }

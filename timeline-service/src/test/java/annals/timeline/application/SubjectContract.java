@@ -88,13 +88,14 @@ public interface SubjectContract {
   }
 
   @Test
-  default void partlyDatedStatementsOfArticlesAboutAnEntityAreListedBehindItsOwn() {
+  default void whatArticlesAboutAnEntityPlaceInAnUnknownYearOrWeekIsListed() {
     // Given
     String text =
         """
         Orla Skene opened the pier.
         Orla Skene praised the masons.
         The causeway flooded on 15 June.
+        The quarry closed last Thursday.
         The weather was fine.
         """;
     indexer().index(article(1, 1, null, text));
@@ -108,6 +109,7 @@ public interface SubjectContract {
         .containsExactlyInAnyOrder(
             "Orla Skene opened the pier.",
             "Orla Skene praised the masons.",
-            "The causeway flooded on 15 June.");
+            "The causeway flooded on 15 June.",
+            "The quarry closed last Thursday.");
   }
 }

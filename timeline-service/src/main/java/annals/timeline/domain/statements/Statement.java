@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the sentence, exactly as it stands there
  * @param position sentences of the article before it; 0 is the lead
  * @param date when it happened, or null if the sentence does not say
+ * @param timed whether it names a time, be it one that has no date ("last Thursday" of an unknown
+ *     week)
  * @param participants whom it concerns
  * @param outlook whether it reports the happening, foresees it or says that it was called off
  * @param voice who says it, when it is somebody's words
@@ -31,6 +33,7 @@ public record Statement(
     String text,
     int position,
     @Nullable StatementDate date,
+    boolean timed,
     List<Participant> participants,
     Outlook outlook,
     @Nullable Voice voice,
@@ -68,6 +71,7 @@ public record Statement(
         text,
         position,
         date,
+        date != null && !date.isInferred(),
         participants,
         expected ? Outlook.EXPECTED : Outlook.REPORTED,
         voice,
@@ -111,6 +115,7 @@ public record Statement(
             text,
             position,
             null,
+            timed,
             participants,
             outlook,
             voice,

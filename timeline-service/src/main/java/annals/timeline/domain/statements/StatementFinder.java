@@ -3,6 +3,7 @@ package annals.timeline.domain.statements;
 import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.dating.DatedText;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.dating.Resolution;
 import annals.timeline.domain.dating.TemporalExpression;
 import annals.timeline.domain.dating.TemporalTagger;
 import annals.timeline.domain.text.Sentence;
@@ -72,6 +73,7 @@ public final class StatementFinder {
                 sentence.in(article.text()),
                 i,
                 date,
+                isTimed(times),
                 Participants.of(dated, article, referred),
                 date == null || stamped || date.isInferred()
                     ? Outlook.REPORTED
@@ -88,6 +90,11 @@ public final class StatementFinder {
     return expressions.stream()
         .filter(e -> e.start() >= sentence.start() && e.end() <= sentence.end())
         .toList();
+  }
+
+  private static boolean isTimed(List<TemporalExpression> times) {
+    return times.stream()
+        .anyMatch(e -> e.edtf() != null || e.resolution() == Resolution.UNRESOLVED);
   }
 
   private static @Nullable EdtfDate publishedOr(

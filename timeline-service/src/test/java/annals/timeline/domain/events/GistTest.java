@@ -61,6 +61,7 @@ class GistTest {
             text,
             0,
             null,
+            false,
             List.of(new Participant(builder, involvement, 2, null, named)),
             Outlook.REPORTED,
             null,
