@@ -119,7 +119,7 @@ final class DateChoice {
 
   /** Whether the sentence speaks of what has gone on since then. */
   boolean isStart(TemporalExpression expression) {
-    return uses.word(uses.indexOf(expression) - 1).equals("since");
+    return uses.isStart(uses.indexOf(expression));
   }
 
   /** Lengths of time have a date where they are counted from a day: "two days later". */
