@@ -57,12 +57,6 @@ final class OutlookReader {
   private static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", "said", "and", "but");
   private static final Set<String> APART = Set.of("and", "but", ",");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> DELAYED =
-      Set.of("delayed", "deferred", "rescheduled", "adjourned", "dropped", "abandoned");
-  private static final Set<String> OTHERS =
-      Set.of("who", "whose", "said", "says", "because", "after", "when", "as", "while", ";");
-  private static final Set<String> PUT = Set.of("put", "pushed", "moved", "held", "brought");
-  private static final Set<String> AWAY = Set.of("off", "back", "forward");
   private static final List<String> CALLED_OFF = List.of("called", "off");
 
   private OutlookReader() {}
@@ -92,38 +86,9 @@ final class OutlookReader {
     if (!isExpected(sentence, date, published)) {
       return Outlook.REPORTED;
     }
-    int at = indexOf(sentence, date);
-    return wasOncePlanned(words, at) && isMovedBehind(words, at)
+    return MovedPlans.contain(words, indexOf(sentence, date))
         ? Outlook.CALLED_OFF
         : Outlook.EXPECTED;
-  }
-
-  /** "Was due in June", "originally planned for Monday", "was to open on Monday". */
-  private static boolean wasOncePlanned(List<String> words, int at) {
-    for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
-      String before = words.get(i - 1);
-      boolean planned = ONCE_PLANNED.contains(words.get(i)) || words.get(i).equals("to");
-      if (planned && (WAS.contains(before) || FIRST.contains(before))) {
-        return true;
-      }
-      if (ENDS_OF_CLAUSE.contains(words.get(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Was to open on Monday but was delayed", "was due in June, has been put off". */
-  private static boolean isMovedBehind(List<String> words, int at) {
-    for (int i = at + 1; i + 1 < words.size() && !OTHERS.contains(words.get(i)); i++) {
-      boolean moved =
-          DELAYED.contains(words.get(i))
-              || (PUT.contains(words.get(i)) && AWAY.contains(words.get(i + 1)));
-      if (moved && (WAS.contains(words.get(i - 1)) || words.get(i - 1).equals("got"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the sentence speaks of the future by its words alone. */

@@ -26,6 +26,12 @@ final class Halves {
       draft.cut(0, side.start());
       return;
     }
+    if (side != null
+        && !side.holds(at)
+        && TimeWords.isDated(draft, side.start(), draft.size())) {
+      draft.cut(side.mark(), draft.end());
+      return;
+    }
     Coordination coordination = at < 0 ? null : Coordination.of(draft.tokens());
     if (coordination == null || !coordination.holds(at)) {
       return;

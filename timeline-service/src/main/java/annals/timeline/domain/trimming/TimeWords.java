@@ -163,7 +163,7 @@ final class TimeWords {
     return isDated(draft, 0, before);
   }
 
-  private static boolean isDated(Draft draft, int from, int to) {
+  static boolean isDated(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean month = draft.isCapitalized(i) && FunctionWords.MONTHS.contains(draft.word(i));
       if (month || isDay(draft.word(i)) || YEAR.matcher(draft.word(i)).matches()) {

@@ -125,7 +125,8 @@ final class Cues {
   }
 
   private static boolean isPerfect(Line line, int from, int to) {
-    for (int i = to; from == 1 && i < Math.min(line.size(), to + NEAR); i++) {
+    boolean opens = from == 1 || line.isOneOf(from - 2, CONJUNCTIONS) || line.is(from - 2, ",");
+    for (int i = to; opens && i < Math.min(line.size(), to + NEAR); i++) {
       if (HAVING.contains(line.lower(i)) || PastForms.contains(line.lower(i))) {
         return true;
       }

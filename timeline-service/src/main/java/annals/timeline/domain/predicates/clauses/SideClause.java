@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SideClause(int mark, int start) {
 
-  private static final Set<String> CONJUNCTIONS = Set.of("while", "whereas");
+  private static final Set<String> CONJUNCTIONS = Set.of("while", "whereas", "and", "but");
 
   /** The side clause of a sentence, or null if it has none. */
   public static @Nullable SideClause of(List<Token> tokens) {
