@@ -7,7 +7,17 @@ update article a set subjects = s.ids
          where p ->> 'involvement' = 'ARTICLE'
          group by s.article_id) s
  where s.article_id = a.id;
-create index article_of_subject on article using gin (subjects) with (fastupdate = off);
+-- The same by entity, the newest article last.
+create table article_subject (
+  entity_id uuid not null,
+  -- Minus infinity if it is not known to the day.
+  published_day date not null,
+  article_id uuid not null,
+  primary key (entity_id, published_day, article_id)
+);
+insert into article_subject (entity_id, published_day, article_id)
+select s.entity_id, coalesce(a.published_day, '-infinity'), a.id
+  from article a cross join unnest(a.subjects) s (entity_id);
 
 update statement s
    set participants = (

@@ -38,7 +38,8 @@ final class IndexDatabase implements AutoCloseable {
           "/db/migration/V5__participants_with_statements.sql",
           "/db/migration/V9__sketches.sql",
           "/db/migration/V10__subjects.sql",
-          "/db/migration/V11__coarse_pairs.sql");
+          "/db/migration/V11__coarse_pairs.sql",
+          "/db/migration/V12__statements_with_their_article.sql");
 
   /** The driver writes down nothing that is measured with it, as in the service. */
   private static final Logger DRIVER = driver();

@@ -10,7 +10,6 @@ import annals.timeline.domain.events.Filing;
 import annals.timeline.domain.events.Origin;
 import annals.timeline.domain.events.Report;
 import annals.timeline.domain.events.Telling;
-import annals.timeline.domain.statements.ArticleSalience;
 import annals.timeline.domain.statements.Participant;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
@@ -43,6 +42,7 @@ final class IndexLoader {
       new Rows(
           "article (id, revision, annotation, removed, source, published, published_day, copy_group,"
               + " subjects)");
+  private final Rows subjects = new Rows("article_subject (entity_id, published_day, article_id)");
   private final Rows statements =
       new Rows(
           "statement (id, article_id, revision, start_at, end_at, position, text, date, first_day,"
@@ -53,7 +53,7 @@ final class IndexLoader {
   private final Rows pairs =
       new Rows(
           "statement_pair (pair, grain, first_day, days, leads, weight, marks, names,"
-              + " statement_id)");
+              + " entities, statement_id)");
   private final Rows events =
       new Rows(
           "event (id, leader, date, first_day, last_day, certainty, headline, sources, reports,"
@@ -87,13 +87,7 @@ final class IndexLoader {
   }
 
   private List<Report> reports(AnnotatedArticle article) {
-    Origin origin =
-        new Origin(
-            article.id(),
-            article.copyGroup(),
-            article.source(),
-            article.published(),
-            ArticleSalience.of(article));
+    Origin origin = Origin.of(article);
     articles.add(
         article.id(),
         1,
@@ -104,6 +98,7 @@ final class IndexLoader {
         origin.publishedDay(),
         origin.copyGroup(),
         origin.subjects().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+    origin.subjects().forEach(id -> subjects.add(id, origin.publishedDay(), article.id()));
     return finder.find(article, List.of()).stream().map(s -> new Report(s, origin)).toList();
   }
 
@@ -123,7 +118,8 @@ final class IndexLoader {
       }
     }
     byLeader.forEach((leader, of) -> write(leader, EventBuilder.event(of)));
-    for (Rows rows : List.of(articles, statements, participants, pairs, events, entities)) {
+    for (Rows rows :
+        List.of(articles, subjects, statements, participants, pairs, events, entities)) {
       rows.moveTo(database);
     }
   }
@@ -175,6 +171,7 @@ final class IndexLoader {
             telling.weight(),
             telling.sketch().marks(),
             telling.sketch().names(),
+            telling.sketch().entities(),
             telling.statement());
       }
     }

@@ -54,7 +54,7 @@ public class ArticleIndexer {
       return;
     }
     IndexedArticle newer = IndexedArticle.of(article);
-    articles.save(newer);
+    articles.save(newer, indexed);
     if (!article.usable()) {
       clear(newer, indexed);
       return;
@@ -90,7 +90,7 @@ public class ArticleIndexer {
       return;
     }
     IndexedArticle removed = IndexedArticle.removed(article, Math.max(revision, current));
-    articles.save(removed);
+    articles.save(removed, indexed);
     clear(removed, indexed);
   }
 

@@ -3,7 +3,6 @@ package annals.timeline.application;
 import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.ArticleVersion;
 import annals.timeline.domain.events.Origin;
-import annals.timeline.domain.statements.ArticleSalience;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,15 +23,7 @@ public record IndexedArticle(ArticleVersion version, boolean removed, Origin ori
 
   /** The record of an article that is there. */
   static IndexedArticle of(AnnotatedArticle article) {
-    return new IndexedArticle(
-        article.version(),
-        false,
-        new Origin(
-            article.id(),
-            article.copyGroup(),
-            article.source(),
-            article.published(),
-            ArticleSalience.of(article)));
+    return new IndexedArticle(article.version(), false, Origin.of(article));
   }
 
   /** The record of an article that is gone as of a revision. */

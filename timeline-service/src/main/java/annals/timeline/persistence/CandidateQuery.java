@@ -67,7 +67,7 @@ record CandidateQuery(String sql, List<Object> arguments) {
     SubjectArticles.append(sql, arguments, request);
     sql.append(
         """
-         a join statement s on s.article_id = a.id and s.leader is not null
+         a join statement s on s.article_id = a.article_id and s.leader is not null
            and s.date_resolution <> 'INFERRED_FROM_PUBLICATION')
          and not exists (select from event_entity o
            where o.event_id = e.id and o.entity_id = any (?))

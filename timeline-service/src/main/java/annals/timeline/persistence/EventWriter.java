@@ -1,5 +1,6 @@
 package annals.timeline.persistence;
 
+import annals.timeline.application.EventStore;
 import annals.timeline.domain.events.Event;
 import annals.timeline.domain.events.EventCorrection;
 import java.time.ZoneOffset;
@@ -24,12 +25,14 @@ final class EventWriter {
         reports, outcome, inferred, first_report, last_report, weight, outlets, machine_date,
         machine_headline, given_date, given_headline, reason, made_by, made_at, version, search)
       select n.id, n.leader, n.date, n.first_day, n.last_day, n.certainty, n.headline, n.sources,
-        (select count(*) from statement s where s.leader = n.leader), n.outcome, n.inferred,
+        case when n.read < %d then n.read
+          else (select count(*) from statement s where s.leader = n.leader) end, n.outcome, n.inferred,
         n.first_report, n.last_report, n.weight, string_to_array(n.outlets, chr(31)),
         n.machine_date, n.machine_headline, n.given_date, n.given_headline, n.reason, n.made_by,
         n.made_at, n.version, to_tsvector('english', n.text)
-       from %s
-      """;
+       from %%s
+      """
+          .formatted(EventStore.MOST_REPORTS);
 
   private static final List<String> COLUMNS =
       List.of(
@@ -41,6 +44,7 @@ final class EventWriter {
           "certainty text",
           "headline text",
           "sources int4",
+          "read int4",
           "outcome text",
           "inferred bool",
           "first_report date",
@@ -137,6 +141,7 @@ final class EventWriter {
         event.certainty().name(),
         event.headline(),
         event.sources(),
+        machine.reports().size(),
         event.outcome().name(),
         event.isInferred(),
         event.firstReport(),

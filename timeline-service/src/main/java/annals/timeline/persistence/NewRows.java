@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewRows {
 
+  /** Until then days are written as Java writes them. */
+  private static final int LAST_YEAR_AS_WRITTEN = 9999;
+
   private final String sql;
   private final List<String> types;
   private final List<List<@Nullable Object>> columns = new ArrayList<>();
@@ -77,6 +80,9 @@ final class NewRows {
   /** A day as PostgreSQL writes it: without a year 0 and without a sign. */
   static String text(LocalDate day) {
     int year = day.getYear();
+    if (year > 0 && year <= LAST_YEAR_AS_WRITTEN) {
+      return day.toString();
+    }
     return "%04d-%02d-%02d%s"
         .formatted(
             year > 0 ? year : 1 - year,

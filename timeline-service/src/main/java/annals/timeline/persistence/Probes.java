@@ -101,9 +101,9 @@ final class Probes {
         apart,
         weights.farthest(Grain.PLAN),
         sketch.marks() & Long.MAX_VALUE,
-        sketch.names() & Long.MAX_VALUE,
-        sketch.entities(),
+        sketch.names(),
         sketch.happenings(),
+        sketch.entities(),
         limits.size());
   }
 

@@ -43,7 +43,17 @@ class SqlArticleStore implements ArticleStore {
   }
 
   @Override
-  public void save(IndexedArticle article) {
+  public void save(IndexedArticle article, Optional<IndexedArticle> before) {
+    before.ifPresent(
+        earlier ->
+            database.update(
+                """
+                delete from article_subject
+                 where entity_id = any (?) and published_day = coalesce(?::date, '-infinity')
+                   and article_id = ?
+                """,
+                Arrays.asList(
+                    earlier.origin().subjects(), earlier.origin().publishedDay(), earlier.id())));
     Origin origin = article.origin();
     database.update(
         """
@@ -65,6 +75,12 @@ class SqlArticleStore implements ArticleStore {
             origin.publishedDay(),
             origin.copyGroup(),
             origin.subjects()));
+    database.update(
+        """
+        insert into article_subject (entity_id, published_day, article_id)
+        select s.entity_id, coalesce(?::date, '-infinity'), ? from unnest(?) s (entity_id)
+        """,
+        Arrays.asList(origin.publishedDay(), article.id(), origin.subjects()));
   }
 
   private static IndexedArticle article(ResultSet row) throws SQLException {

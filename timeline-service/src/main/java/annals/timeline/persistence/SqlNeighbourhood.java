@@ -42,7 +42,7 @@ final class SqlNeighbourhood implements Neighbourhood {
             select distinct p.telling, k.statement_id
               from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 p (telling, low, high, coarse, from_day, to_day, grains, leads, day, last_day, apart,
-                   farthest, marks, names, entities, happenings, limits)
+                   farthest, marks, names, happenings, entities, limits)
               cross join lateral unnest((?::int8[])[p.low : p.high]) w (pair)
               cross join lateral (
               select k.statement_id from statement_pair k
@@ -55,11 +55,12 @@ final class SqlNeighbourhood implements Neighbourhood {
                and k.weight <= get_byte(?, p.limits
                  + %2$d * case when k.grain <= %1$d then least(abs(k.first_day - p.day), p.farthest)
                      else p.farthest + 1 end
-                 + case when k.marks < 0 and k.marks & p.entities = 0 then %3$d else 0 end
-                 + case when k.names & %4$d <> 0 and k.names & p.marks = 0 and k.marks & p.names = 0
-                     then %5$d else 0 end
-                 + case when k.names < 0 and k.marks & p.happenings = 0 then %6$d else 0 end
-                 + least(bit_count((k.marks & p.marks)::bit(64))::int, %7$d))
+                 + case when k.entities <> 0 and k.entities & p.entities = 0 then %3$d else 0 end
+                 + case when k.names <> 0 and k.names & p.marks = 0 and k.marks & p.names = 0
+                     then %4$d else 0 end
+                 + case when k.marks < 0 and k.marks & p.happenings = 0 then %5$d else 0 end
+                 + least((bit_count((k.marks & p.marks)::bit(64))
+                     + bit_count((k.entities & p.entities)::bit(64)))::int, %6$d))
               offset 0) k) n
            join statement s on s.id = n.statement_id
           """
@@ -67,7 +68,6 @@ final class SqlNeighbourhood implements Neighbourhood {
                   Grain.PLAN.code(),
                   WeightLimits.DISAGREEMENTS * WeightLimits.COUNTS,
                   WeightLimits.OTHER_ENTITIES * WeightLimits.COUNTS,
-                  Long.MAX_VALUE,
                   WeightLimits.OTHER_NAMES * WeightLimits.COUNTS,
                   WeightLimits.OTHER_HAPPENINGS * WeightLimits.COUNTS,
                   WeightLimits.COUNTS - 1);

@@ -84,7 +84,7 @@ class SqlStatementGround implements StatementGround {
                  where exists (select 1 from event_entity x where x.entity_id = e.id)
                     or exists (select 1 from statement_entity x
                                 where x.entity_id = e.id and not x.inferred)
-                    or exists (select 1 from article x where x.subjects @> array[e.id])
+                    or exists (select 1 from article_subject x where x.entity_id = e.id)
                 """,
                 row -> Objects.requireNonNull(Database.id(row, "id")),
                 List.of(entities)));

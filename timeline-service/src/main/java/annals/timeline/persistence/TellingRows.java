@@ -50,7 +50,8 @@ final class TellingRows {
         "statement_id uuid",
         "weight int4",
         "marks int8",
-        "names int8");
+        "names int8",
+        "entities int8");
   }
 
   /** Adds the rows by which a statement is found. */
@@ -70,7 +71,8 @@ final class TellingRows {
           telling.statement(),
           telling.weight(),
           sketch.marks(),
-          sketch.names());
+          sketch.names(),
+          sketch.entities());
     }
   }
 }

@@ -1,6 +1,5 @@
 package annals.timeline.application;
 
-import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.events.Anchor;
 import annals.timeline.domain.events.Event;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +49,7 @@ public final class InMemoryIndex
   }
 
   @Override
-  public void save(IndexedArticle article) {
+  public void save(IndexedArticle article, Optional<IndexedArticle> before) {
     articles.put(article.id(), article);
   }
 
@@ -72,7 +70,7 @@ public final class InMemoryIndex
   @Override
   public Set<UUID> entities(UUID article) {
     return statements.getOrDefault(article, List.of()).stream()
-        .flatMap(p -> ids(p.statement()).stream())
+        .flatMap(p -> InMemoryChoice.ids(p.statement()).stream())
         .collect(Collectors.toSet());
   }
 
@@ -269,45 +267,7 @@ public final class InMemoryIndex
 
   @Override
   public List<Report> undated(TimelineRequest request, int limit) {
-    return reports()
-        .filter(
-            r -> !r.statement().isPlaced() || (r.statement().isInferred() && !request.inferred()))
-        .filter(r -> concerns(ids(r.statement()), request) || isAbout(r, request))
-        .filter(r -> holds(r.statement().text(), request.terms()))
-        .filter(r -> isFrom(r, request))
-        .sorted(
-            Comparator.comparing((Report r) -> !concerns(ids(r.statement()), request))
-                .thenComparingDouble(r -> -r.statement().quality()))
-        .limit(limit)
-        .map(r -> new Report(r.statement().asStated(), r.origin()))
-        .toList();
-  }
-
-  private static boolean isAbout(Report report, TimelineRequest request) {
-    return report.statement().date() != null
-        && !report.statement().isInferred()
-        && request.countsSubjects()
-        && !Collections.disjoint(report.origin().subjects(), request.entities());
-  }
-
-  private static boolean concerns(Collection<UUID> ids, TimelineRequest request) {
-    return request.entities().isEmpty()
-        || (request.mode() == EntityMode.ALL
-            ? ids.containsAll(request.entities())
-            : !Collections.disjoint(ids, request.entities()));
-  }
-
-  private static boolean isFrom(Report report, TimelineRequest request) {
-    return request.sources().isEmpty()
-        || request.sources().contains(report.origin().source().toLowerCase(Locale.ROOT));
-  }
-
-  private static List<UUID> ids(Statement statement) {
-    return statement.participants().stream().map(p -> p.entity().id()).toList();
-  }
-
-  static boolean holds(String text, String terms) {
-    return text.toLowerCase(Locale.ROOT).contains(terms.toLowerCase(Locale.ROOT));
+    return new InMemoryChoice(request).undated(reports()).limit(limit).toList();
   }
 
   @Override
@@ -321,38 +281,11 @@ public final class InMemoryIndex
 
   @Override
   public List<Event> candidates(TimelineRequest request, int limit) {
-    return events.values().stream()
-        .filter(e -> request.inferred() || !e.isInferred())
-        .filter(e -> takesPart(e, request) || isAbout(e, request))
-        .filter(
-            e -> e.reports().stream().anyMatch(r -> holds(r.statement().text(), request.terms())))
-        .filter(e -> e.reports().stream().anyMatch(r -> isFrom(r, request)))
-        .filter(e -> request.from() == null || !e.lastDay().isBefore(request.from()))
-        .filter(e -> request.to() == null || !e.firstDay().isAfter(request.to()))
-        .sorted(
-            Comparator.comparing((Event e) -> !takesPart(e, request))
-                .thenComparingDouble(e -> -weight(e, request)))
+    return new InMemoryChoice(request)
+        .events(events.values().stream())
         .limit(limit)
         .map(this::asOf)
         .toList();
-  }
-
-  private static boolean takesPart(Event event, TimelineRequest request) {
-    return concerns(event.relevance().keySet().stream().map(r -> r.id()).toList(), request);
-  }
-
-  private static boolean isAbout(Event event, TimelineRequest request) {
-    return request.countsSubjects() && request.entities().stream().anyMatch(event::isAbout);
-  }
-
-  private static double weight(Event event, TimelineRequest request) {
-    double relevance =
-        event.relevance().entrySet().stream()
-            .filter(e -> request.entities().contains(e.getKey().id()))
-            .mapToDouble(Map.Entry::getValue)
-            .max()
-            .orElse(1);
-    return event.weight() * (request.entities().isEmpty() ? 1 : relevance);
   }
 
   @Override

@@ -18,12 +18,12 @@ class InMemoryIndexTest extends IndexContract {
           new InMemoryChangeLog());
 
   @Override
-  protected ArticleIndexer indexer() {
+  public ArticleIndexer indexer() {
     return indexer;
   }
 
   @Override
-  protected TimelineDesk desk() {
+  public TimelineDesk desk() {
     return new TimelineDesk(index, index);
   }
 

@@ -55,7 +55,7 @@ record InMemoryQuotes(Map<UUID, List<StoredQuote>> quotes, InMemoryIndex index)
     return (request.article() == null || quote.origin().article().equals(request.article()))
         && (request.speaker() == null || request.speaker().equals(speaker(quote)))
         && (request.entity() == null || quote.entities().contains(request.entity()))
-        && InMemoryIndex.holds(quote.text(), request.terms())
+        && InMemoryChoice.holds(quote.text(), request.terms())
         && (request.event() == null || index.tell(request.event(), quote))
         && (request.from() == null || !quote.place().day().isBefore(request.from()))
         && (request.to() == null || !quote.place().day().isAfter(request.to()));

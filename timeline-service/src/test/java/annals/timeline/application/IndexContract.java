@@ -1,19 +1,18 @@
 package annals.timeline.application;
 
+import static annals.timeline.application.ArticlesOfTwo.BIRK;
+import static annals.timeline.application.ArticlesOfTwo.SKENE;
+import static annals.timeline.application.ArticlesOfTwo.article;
+import static annals.timeline.application.ArticlesOfTwo.id;
+import static annals.timeline.application.ArticlesOfTwo.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.article.ArticleVersion;
-import annals.timeline.domain.article.EntityRef;
-import annals.timeline.domain.article.EntityType;
-import annals.timeline.domain.article.NameMention;
-import annals.timeline.domain.assembly.EntityMode;
 import annals.timeline.domain.assembly.Timeline;
 import annals.timeline.domain.assembly.TimelineEntry;
 import annals.timeline.domain.assembly.TimelineRequest;
 import annals.timeline.domain.dating.EdtfDate;
-import annals.timeline.domain.text.TextSpan;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,65 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the use cases on every implementation of the stores. */
-public abstract class IndexContract {
-
-  private static final EntityRef SKENE = person("Orla Skene");
-  private static final EntityRef BIRK = person("Tam Birk");
-
-  /** The indexer on empty stores. */
-  protected abstract ArticleIndexer indexer();
-
-  /** The desk on the same stores. */
-  protected abstract TimelineDesk desk();
+public abstract class IndexContract implements SubjectContract {
 
   /** The archive on the same stores. */
   protected abstract QuoteArchive archive();
-
-  private static EntityRef person(String name) {
-    return new EntityRef(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, EntityType.PERSON);
-  }
-
-  private static UUID id(int number) {
-    return new UUID(0x0190000000007000L + number, 0x8000000000000000L);
-  }
-
-  private static AnnotatedArticle article(
-      int number, long revision, @Nullable String published, String text) {
-    List<NameMention> mentions = new ArrayList<>();
-    for (EntityRef entity : List.of(SKENE, BIRK)) {
-      for (int at = text.indexOf(entity.name());
-          at >= 0;
-          at = text.indexOf(entity.name(), at + 1)) {
-        TextSpan span = new TextSpan(at, at + entity.name().length());
-        mentions.add(new NameMention(span, EntityType.PERSON, entity));
-      }
-    }
-    return new AnnotatedArticle(
-        id(number),
-        new ArticleVersion(revision, 1),
-        "",
-        text,
-        List.of(),
-        "Source " + number,
-        published == null ? null : EdtfDate.parse(published),
-        null,
-        true,
-        mentions);
-  }
-
-  private static TimelineRequest request(EntityRef... entities) {
-    return TimelineRequest.builder()
-        .entities(List.of(entities).stream().map(EntityRef::id).toList())
-        .build();
-  }
-
-  private List<String> dates(TimelineRequest request) {
-    return desk().assemble(request).entries().stream()
-        .map(TimelineEntry::date)
-        .map(String::valueOf)
-        .toList();
-  }
 
   @Test
   void assemblesWhatWasIndexedAndEveryQuoteEqualsTheText() {
@@ -241,86 +185,6 @@ public abstract class IndexContract {
     assertThat(dates(TimelineRequest.builder().terms("shipyard").build())).containsExactly("2030");
     assertThat(dates(TimelineRequest.builder().build())).hasSize(3);
     assertThat(dates(TimelineRequest.builder().limit(1).build())).hasSize(1);
-  }
-
-  @Test
-  void whatArticlesAboutAnEntityTellOfOthersComesBehindWhatItTakesPartIn() {
-    // Given
-    String text =
-        """
-        Orla Skene opened the pier on 14 June.
-        Orla Skene praised the masons.
-        Orla Skene thanked the divers.
-        The causeway flooded on 15 June.
-        Tam Birk sold the brewery on 12 June.
-        The quarry closed on 3 June.
-        """;
-    indexer().index(article(1, 1, "2031-06-18", text));
-    indexer().index(article(2, 1, "2031-06-20", "The lighthouse burned down on 19 June."));
-
-    // Then
-    assertThat(dates(request(SKENE)))
-        .containsExactly("2031-06-03", "2031-06-12", "2031-06-14", "2031-06-15");
-    assertThat(dates(request(BIRK))).containsExactly("2031-06-12");
-    assertThat(desk().assemble(request(SKENE)).entries().get(1).participants())
-        .containsExactly(BIRK);
-    assertThat(dates(request(SKENE, BIRK))).isEmpty();
-    assertThat(
-            dates(
-                TimelineRequest.builder()
-                    .entities(List.of(SKENE.id(), BIRK.id()))
-                    .mode(EntityMode.ANY)
-                    .terms("brewery")
-                    .build()))
-        .containsExactly("2031-06-12");
-    assertThat(
-            dates(
-                TimelineRequest.builder()
-                    .entities(List.of(SKENE.id()))
-                    .range(LocalDate.of(2031, 6, 13), LocalDate.of(2031, 6, 15))
-                    .build()))
-        .containsExactly("2031-06-14", "2031-06-15");
-  }
-
-  @Test
-  void anArticleThatIsGoneOrRewrittenIsAboutNobodyAnyMore() {
-    // Given
-    String flood = "The causeway flooded on 15 June.\n";
-    String about = "Orla Skene opened the pier on 14 June.\nOrla Skene praised the masons.\n";
-    indexer().index(article(1, 1, "2031-06-18", about + flood));
-    indexer().index(article(2, 1, "2031-06-18", about + "The quarry closed on 3 June.\n"));
-
-    // When
-    indexer().index(article(1, 2, "2031-06-18", flood));
-    indexer().remove(id(2), 2);
-
-    // Then
-    assertThat(dates(request(SKENE))).isEmpty();
-    assertThat(dates(request())).containsExactly("2031-06-15");
-  }
-
-  @Test
-  void partlyDatedStatementsOfArticlesAboutAnEntityAreListedBehindItsOwn() {
-    // Given
-    String text =
-        """
-        Orla Skene opened the pier.
-        Orla Skene praised the masons.
-        The causeway flooded on 15 June.
-        The weather was fine.
-        """;
-    indexer().index(article(1, 1, null, text));
-
-    // When
-    List<String> lines =
-        desk().assemble(request(SKENE)).undated().stream().map(TimelineEntry::text).toList();
-
-    // Then
-    assertThat(lines)
-        .containsExactlyInAnyOrder(
-            "Orla Skene opened the pier.",
-            "Orla Skene praised the masons.",
-            "The causeway flooded on 15 June.");
   }
 
   @Test

@@ -9,7 +9,6 @@ import annals.timeline.domain.quotes.NamedSpan;
 import annals.timeline.domain.quotes.QuoteFinder;
 import annals.timeline.domain.quotes.QuoteKind;
 import annals.timeline.domain.quotes.QuoteText;
-import annals.timeline.domain.statements.ArticleSalience;
 import annals.timeline.domain.statements.Speech;
 import annals.timeline.domain.statements.StatementFinder;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,13 +69,7 @@ public record GoldenFolder(Path path) {
 
   /** What an article states, in order. */
   public static List<Report> reports(AnnotatedArticle article) {
-    Origin origin =
-        new Origin(
-            article.id(),
-            article.copyGroup(),
-            article.source(),
-            article.published(),
-            ArticleSalience.of(article));
+    Origin origin = Origin.of(article);
     return FINDER.find(article, speeches(article)).stream()
         .map(statement -> new Report(statement, origin))
         .toList();

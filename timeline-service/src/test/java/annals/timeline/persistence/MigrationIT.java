@@ -247,8 +247,8 @@ class MigrationIT {
 
   @Test
   void nothingIsKnownOfStatementsThatWereFiledBefore() throws SQLException {
-    assertThat(rows("select distinct weight, marks, names from statement_pair"))
-        .containsExactly("0|-1|-1");
+    assertThat(rows("select distinct weight, marks, names, entities from statement_pair"))
+        .containsExactly("0|-1|-1|-1");
   }
 
   @Test
@@ -267,6 +267,8 @@ class MigrationIT {
   @Test
   void whomAnArticleIsAboutLiesWithTheArticle() throws SQLException {
     assertThat(rows("select subjects from article")).containsExactly("{" + UNION.id() + "}");
+    assertThat(rows("select * from article_subject"))
+        .containsExactly(UNION.id() + "|-infinity|" + ARTICLE);
   }
 
   @Test

@@ -34,12 +34,12 @@ class PostgresIndexIT extends IndexContract {
   }
 
   @Override
-  protected ArticleIndexer indexer() {
+  public ArticleIndexer indexer() {
     return indexer;
   }
 
   @Override
-  protected TimelineDesk desk() {
+  public TimelineDesk desk() {
     return desk;
   }
 

@@ -23,6 +23,7 @@ public final class Tables {
           "statement_entity",
           "statement_pair",
           "statement",
+          "article_subject",
           "article");
 
   private Tables() {}

@@ -17,9 +17,9 @@ final class Concern {
   private static final double AS_SUBJECT = 1.5;
 
   /** The sentence leaves it out, but its article is about it. */
-  private static final double AS_SUBJECT_OF_ARTICLE = 0.25;
+  private static final double BY_ARTICLE = 0.25;
 
-  private static final double AS_NOBODY = 0.125;
+  private static final double UNNAMED = 0.125;
 
   private final TimelineRequest request;
 
@@ -57,7 +57,7 @@ final class Concern {
         return participant.involvement().weight() * (subject ? AS_SUBJECT : 1);
       }
     }
-    return report.origin().subjects().contains(entity) ? AS_SUBJECT_OF_ARTICLE : AS_NOBODY;
+    return report.origin().subjects().contains(entity) ? BY_ARTICLE : UNNAMED;
   }
 
   /**

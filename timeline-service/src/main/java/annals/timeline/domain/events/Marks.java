@@ -33,6 +33,11 @@ final class Marks {
     };
   }
 
+  /** Whether a mark is an entity. */
+  static boolean isEntity(String mark) {
+    return mark.charAt(0) == '@';
+  }
+
   /** Whether a mark is a word, a name or a kind of happening. */
   static boolean isWord(String mark) {
     return "@#!".indexOf(mark.charAt(0)) < 0;

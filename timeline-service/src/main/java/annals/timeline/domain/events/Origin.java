@@ -1,6 +1,8 @@
 package annals.timeline.domain.events;
 
+import annals.timeline.domain.article.AnnotatedArticle;
 import annals.timeline.domain.dating.EdtfDate;
+import annals.timeline.domain.statements.ArticleSalience;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +33,16 @@ public record Origin(
   /** Of an article that is about nobody in particular. */
   public Origin(UUID article, UUID copyGroup, String source, @Nullable EdtfDate published) {
     this(article, copyGroup, source, published, Set.of());
+  }
+
+  /** The origin of what an article states. */
+  public static Origin of(AnnotatedArticle article) {
+    return new Origin(
+        article.id(),
+        article.copyGroup(),
+        article.source(),
+        article.published(),
+        ArticleSalience.of(article));
   }
 
   /** The day of publication, or null if it is not known to the day. */

@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * What bits that a gist's sketch shares with another's can weigh at most, and 0 where so few cannot
- * hold the words that must be shared. Sums of the weightiest, by number.
+ * hold the words that must be shared. Sums of the weightiest, by number. Not thread-safe.
  */
 final class SharedAtMost {
+
+  /** The greatest number of words that must be shared. */
+  private static final int MOST_WORDS = Math.max(Gist.SHARED_WORDS, Sameness.NEARLY_WORDS);
 
   private final int bits;
   private final int counts;
@@ -19,7 +22,10 @@ final class SharedAtMost {
   private final double[] all;
   private final int[] words;
 
-  /** Whether a bit stands for a word and something else, so that counting bits is no help. */
+  /** What was asked for, NaN where nothing was. */
+  private final double[] known;
+
+  /** Whether a bit stands for several words, so that counting bits is no help. */
   private final boolean mixed;
 
   /**
@@ -31,11 +37,13 @@ final class SharedAtMost {
     List<SketchBit> each = SketchBit.of(gist);
     bits = each.size();
     this.counts = counts;
+    known = new double[(MOST_WORDS + 1) * 2 * counts];
+    Arrays.fill(known, Double.NaN);
     plain = down(each.stream().mapToDouble(SketchBit::plain).toArray());
     entities = down(each.stream().mapToDouble(SketchBit::entities).toArray());
     all = down(each.stream().mapToDouble(bit -> bit.plain() + bit.entities()).toArray());
     words = each.stream().mapToInt(bit -> -bit.words()).sorted().map(count -> -count).toArray();
-    mixed = each.stream().anyMatch(b -> b.words() > 1 || (b.words() == 1 && b.entities() > 0));
+    mixed = each.stream().anyMatch(b -> b.words() > 1);
   }
 
   private static double[] down(double[] values) {
@@ -58,6 +66,14 @@ final class SharedAtMost {
    * @param withoutEntities whether no entity is shared
    */
   double most(int count, int leastWords, boolean withoutEntities) {
+    int place = (leastWords * 2 + (withoutEntities ? 1 : 0)) * counts + count;
+    if (Double.isNaN(known[place])) {
+      known[place] = sum(count, leastWords, withoutEntities);
+    }
+    return known[place];
+  }
+
+  private double sum(int count, int leastWords, boolean withoutEntities) {
     int number = count == counts - 1 ? bits : Math.min(count, bits);
     int held = 0;
     for (int i = 0; i < number; i++) {

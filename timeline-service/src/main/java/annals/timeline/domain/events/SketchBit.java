@@ -17,19 +17,20 @@ record SketchBit(int words, double plain, double entities) {
 
   /** The bits that stand for marks of a gist, in no order. */
   static List<SketchBit> of(Gist gist) {
-    @Nullable SketchBit[] bits = new @Nullable SketchBit[Sketch.PLACES];
+    @Nullable SketchBit[] bits = new @Nullable SketchBit[Sketch.PLACES + Sketch.ENTITY_PLACES];
     gist.each(
         (mark, hash, name, weight) -> {
           double other = Math.max(Marks.weight(mark, false), Marks.weight(mark, true));
           SketchBit bit = of(mark, (weight + other) / 2);
-          SketchBit there = bits[Sketch.place(hash)];
-          bits[Sketch.place(hash)] = there == null ? bit : there.and(bit);
+          int place = Sketch.place(mark, hash);
+          SketchBit there = bits[place];
+          bits[place] = there == null ? bit : there.and(bit);
         });
     return Arrays.stream(bits).filter(Objects::nonNull).toList();
   }
 
   private static SketchBit of(String mark, double weight) {
-    return mark.charAt(0) == '@'
+    return Marks.isEntity(mark)
         ? new SketchBit(0, 0, weight)
         : new SketchBit(Marks.isWord(mark) ? 1 : 0, weight, 0);
   }

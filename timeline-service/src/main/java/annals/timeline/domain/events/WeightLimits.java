@@ -48,8 +48,9 @@ public final class WeightLimits {
   /** In units, with what was rounded down. */
   private static final int CANCEL_WEIGHT = 13;
 
-  private final Telling telling;
   private final Gist gist;
+  private final Grain grain;
+  private final int weight;
   private final SharedAtMost shared;
   private final double withoutEnd;
 
@@ -58,8 +59,9 @@ public final class WeightLimits {
 
   /** The limits around a statement. */
   public WeightLimits(Telling telling) {
-    this.telling = telling;
     gist = telling.gist();
+    grain = telling.grain();
+    weight = telling.weight();
     shared = new SharedAtMost(gist, COUNTS);
     withoutEnd = gist.without(Sameness.CANCEL).total();
     kinds =
@@ -69,34 +71,34 @@ public final class WeightLimits {
   }
 
   /** The greatest number of days that is told apart for statements of a grain. */
-  public int farthest(Grain grain) {
-    return areDays(grain) ? FARTHEST : 0;
+  public int farthest(Grain other) {
+    return areDays(other) ? FARTHEST : 0;
   }
 
   /**
    * The limits for statements of a grain, as {@link Telling#weight} counts, 255 for any weight: for
    * each distance in days, and for each sum of disagreements, {@value #COUNTS} numbers.
    */
-  public byte[] of(Grain grain) {
+  public byte[] of(Grain other) {
     int block = DISAGREEMENTS * COUNTS;
-    byte[] limits = new byte[(farthest(grain) + 1) * block];
+    byte[] limits = new byte[(farthest(other) + 1) * block];
     for (int i = 0; i < limits.length; i++) {
       int sum = i % block / COUNTS;
       int known = sum & kinds;
       limits[i] =
           known < sum
               ? limits[i - (sum - known) * COUNTS]
-              : (byte) limit(grain, i / block, i % COUNTS, sum);
+              : (byte) limit(other, i / block, i % COUNTS, sum);
     }
     return limits;
   }
 
-  private boolean areDays(Grain grain) {
-    return telling.grain().isDay() && grain.isDay();
+  private boolean areDays(Grain other) {
+    return grain.isDay() && other.isDay();
   }
 
-  private int limit(Grain grain, int distance, int bits, int disagreements) {
-    if (!areDays(grain)) {
+  private int limit(Grain other, int distance, int bits, int disagreements) {
+    if (!areDays(other)) {
       return (disagreements & OTHER_ENTITIES) != 0
           ? NONE
           : alike(bits, disagreements, gist.total(), Sameness.ALIKE_WITHIN);
@@ -104,12 +106,12 @@ public final class WeightLimits {
     if (distance == 0) {
       return alike(bits, disagreements, gist.total(), Sameness.ALIKE);
     }
-    int limit = bits >= Math.min(shared.bits(), COUNTS - 1) ? telling.weight() : NONE;
+    int limit = bits >= Math.min(shared.bits(), COUNTS - 1) ? weight : NONE;
     limit = Math.max(limit, nearlyTheSame(bits, disagreements));
     if (distance == 1) {
       limit = Math.max(limit, alike(bits, disagreements, gist.total(), Sameness.ALIKE_INFERRED));
     }
-    if (telling.grain() == Grain.PLAN || grain == Grain.PLAN) {
+    if (grain == Grain.PLAN || other == Grain.PLAN) {
       int end = alike(bits, disagreements & ~OTHER_HAPPENINGS, withoutEnd, Sameness.NEARLY);
       limit = Math.max(limit, end == NONE ? NONE : Math.min(ANY, end + CANCEL_WEIGHT));
     }
@@ -138,18 +140,18 @@ public final class WeightLimits {
     return of <= 1 && heavier >= mine ? units(heavier) : lighter(common, mine, least);
   }
 
+  /**
+   * The heaviest <i>o</i> up to mine with min(1, common / o) + 2 common / (mine + o) of at least so
+   * much.
+   */
   private static int lighter(double common, double mine, double least) {
-    double fit = 0;
-    double heavy = mine;
-    while (heavy - fit > ROUNDING) {
-      double other = (fit + heavy) / 2;
-      if (Math.min(1, common / other) + Math.min(1, 2 * common / (mine + other)) >= least) {
-        fit = other;
-      } else {
-        heavy = other;
-      }
+    if (least > 2) {
+      return NONE;
     }
-    return units(heavy);
+    double half = (3 * common - least * mine) / (2 * least);
+    double other = half + Math.sqrt(half * half + common * mine / least);
+    return units(
+        other > common ? Math.min(other, mine) : Math.min(common, 2 * common / (least - 1) - mine));
   }
 
   private static int units(double weight) {

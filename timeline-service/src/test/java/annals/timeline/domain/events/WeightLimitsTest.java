@@ -74,18 +74,20 @@ class WeightLimitsTest {
     Sketch theirs = other.sketch();
     long apart = Math.abs(one.firstDay().toEpochDay() - other.firstDay().toEpochDay());
     int sum = 0;
-    if (theirs.marks() < 0 && (theirs.marks() & mine.entities()) == 0) {
+    if (theirs.entities() != 0 && (theirs.entities() & mine.entities()) == 0) {
       sum += WeightLimits.OTHER_ENTITIES;
     }
-    if ((theirs.names() & Long.MAX_VALUE) != 0
-        && (theirs.names() & mine.marks() & Long.MAX_VALUE) == 0
-        && (theirs.marks() & mine.names() & Long.MAX_VALUE) == 0) {
+    if (theirs.names() != 0
+        && (theirs.names() & mine.marks()) == 0
+        && (theirs.marks() & mine.names()) == 0) {
       sum += WeightLimits.OTHER_NAMES;
     }
-    if (theirs.names() < 0 && (theirs.marks() & mine.happenings()) == 0) {
+    if (theirs.marks() < 0 && (theirs.marks() & mine.happenings()) == 0) {
       sum += WeightLimits.OTHER_HAPPENINGS;
     }
-    int bits = Long.bitCount(theirs.marks() & mine.marks() & Long.MAX_VALUE);
+    int bits =
+        Long.bitCount(theirs.marks() & mine.marks() & Long.MAX_VALUE)
+            + Long.bitCount(theirs.entities() & mine.entities());
     int row = (int) Math.min(apart, farthest) * WeightLimits.DISAGREEMENTS + sum;
     int place = row * WeightLimits.COUNTS + Math.min(bits, WeightLimits.COUNTS - 1);
     return other.weight() <= Byte.toUnsignedInt(limits[place]);
