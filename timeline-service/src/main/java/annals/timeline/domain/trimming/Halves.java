@@ -26,9 +26,7 @@ final class Halves {
       draft.cut(0, side.start());
       return;
     }
-    if (side != null
-        && !side.holds(at)
-        && TimeWords.isDated(draft, side.start(), draft.size())) {
+    if (side != null && !side.holds(at) && TimeWords.isDated(draft, side.start(), draft.size())) {
       draft.cut(side.mark(), draft.end());
       return;
     }
