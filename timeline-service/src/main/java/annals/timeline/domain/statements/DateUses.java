@@ -30,6 +30,8 @@ final class DateUses {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final int LONGEST_EVENT = 6;
+  private static final Set<String> OPENING_CLAUSE =
+      Set.of("that", "it", "he", "she", "they", "its", "his", "her", "their", "the", "a");
   private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
   private static final Set<String> AT =
       Set.of(
@@ -72,11 +74,12 @@ final class DateUses {
   }
 
   /** "..., the agency said on Monday." at the end: the date of the report, not of the happening. */
-  boolean isInAttribution(int at) {
+  boolean isInAttribution(int at, int behind) {
     for (int i = at - 1; i > 0; i--) {
       if (word(i).equals(",")) {
         boolean closes = RelativeClause.around(sentence.tokens(), i) != null;
-        return at - i <= LONGEST_ATTRIBUTION && !closes && saysSo(i, at);
+        boolean goesOn = SPEECH.contains(word(i + 1)) && OPENING_CLAUSE.contains(word(behind));
+        return at - i <= LONGEST_ATTRIBUTION && !closes && !goesOn && saysSo(i, at);
       }
     }
     return false;

@@ -55,7 +55,8 @@ final class MovedPlans {
       boolean moved =
           DELAYED.contains(words.get(i))
               || (PUT.contains(words.get(i)) && AWAY.contains(words.get(i + 1)));
-      if (moved && (WAS.contains(words.get(i - 1)) || words.get(i - 1).equals("got"))) {
+      boolean here = words.subList(i, Math.min(words.size(), i + 4)).contains("from");
+      if (moved && !here && (WAS.contains(words.get(i - 1)) || words.get(i - 1).equals("got"))) {
         return true;
       }
     }

@@ -29,7 +29,15 @@ final class OutlookReader {
           "slated");
   private static final int REACH = 12;
   private static final Set<String> CANCELED =
-      Set.of("cancelled", "canceled", "scrapped", "postponed", "shelved");
+      Set.of(
+          "cancelled",
+          "canceled",
+          "cancelling",
+          "canceling",
+          "scrapped",
+          "scrapping",
+          "postponed",
+          "shelved");
   private static final List<List<String>> NOT_HELD =
       List.of(
           List.of("not", "take", "place"),
@@ -74,6 +82,10 @@ final class OutlookReader {
       return Outlook.CALLED_OFF;
     }
     int canceled = canceled(words);
+    boolean aside = canceled >= 0 && words.get(canceled).endsWith("ing");
+    if (aside && indexOf(sentence, date) < canceled) {
+      canceled = -1;
+    }
     if (canceled >= 0 && goesOn(words, canceled, indexOf(sentence, date))) {
       canceled = -1;
     }
@@ -81,7 +93,10 @@ final class OutlookReader {
       return ahead ? Outlook.EXPECTED : Outlook.REPORTED;
     }
     if (canceled >= 0) {
-      return ahead || indexOf(sentence, date) < canceled ? Outlook.CALLED_OFF : Outlook.CALLING_OFF;
+      int at = indexOf(sentence, date);
+      return ahead || at < canceled || isPlannedFor(words, at)
+          ? Outlook.CALLED_OFF
+          : Outlook.CALLING_OFF;
     }
     if (!isExpected(sentence, date, published)) {
       return Outlook.REPORTED;
@@ -89,6 +104,13 @@ final class OutlookReader {
     return MovedPlans.contain(words, indexOf(sentence, date))
         ? Outlook.CALLED_OFF
         : Outlook.EXPECTED;
+  }
+
+  /** "Cancelled a trip planned for Monday". */
+  private static boolean isPlannedFor(List<String> words, int at) {
+    return at > 1
+        && ONCE_PLANNED.contains(words.get(at - 2))
+        && (words.get(at - 1).equals("for") || words.get(at - 1).equals("on"));
   }
 
   /** Whether the sentence speaks of the future by its words alone. */
