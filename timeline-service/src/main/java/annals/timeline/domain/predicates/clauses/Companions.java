@@ -46,8 +46,8 @@ final class Companions {
   }
 
   /**
-   * "the mayor, Ann Lee, ...": the phrase between commas is the same person, not whose
-   * brother that is.
+   * "the mayor, Ann Lee, ...": the phrase between commas is the same person, not whose brother that
+   * is.
    */
   private static void apposition(List<Chunk> chunks, int phrase, List<Integer> found) {
     int comma = phrase + 1;
