@@ -9,12 +9,6 @@ import java.util.Set;
  */
 final class MovedPlans {
 
-  private static final int REACH = 12;
-  private static final Set<String> WAS = Set.of("was", "were", "been");
-  private static final Set<String> ONCE_PLANNED =
-      Set.of("due", "scheduled", "expected", "supposed", "slated", "meant", "planned", "set");
-  private static final Set<String> FIRST = Set.of("originally", "initially", "first", ",");
-  private static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", "said", "and", "but");
   private static final Set<String> DELAYED =
       Set.of("delayed", "deferred", "rescheduled", "adjourned", "dropped", "abandoned");
   private static final Set<String> OTHERS =
@@ -36,13 +30,14 @@ final class MovedPlans {
 
   /** "Was due in June", "originally planned for Monday", "was to open on Monday". */
   private static boolean wasOncePlanned(List<String> words, int at) {
-    for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
+    for (int i = at - 1; i > Math.max(0, at - OutlookReader.REACH); i--) {
       String before = words.get(i - 1);
-      boolean planned = ONCE_PLANNED.contains(words.get(i)) || words.get(i).equals("to");
-      if (planned && (WAS.contains(before) || FIRST.contains(before))) {
+      boolean planned =
+          OutlookReader.ONCE_PLANNED.contains(words.get(i)) || words.get(i).equals("to");
+      if (planned && (OutlookReader.WAS.contains(before) || OutlookReader.FIRST.contains(before))) {
         return true;
       }
-      if (ENDS_OF_CLAUSE.contains(words.get(i))) {
+      if (OutlookReader.ENDS_OF_CLAUSE.contains(words.get(i))) {
         return false;
       }
     }
@@ -56,7 +51,9 @@ final class MovedPlans {
           DELAYED.contains(words.get(i))
               || (PUT.contains(words.get(i)) && AWAY.contains(words.get(i + 1)));
       boolean here = words.subList(i, Math.min(words.size(), i + 4)).contains("from");
-      if (moved && !here && (WAS.contains(words.get(i - 1)) || words.get(i - 1).equals("got"))) {
+      if (moved
+          && !here
+          && (OutlookReader.WAS.contains(words.get(i - 1)) || words.get(i - 1).equals("got"))) {
         return true;
       }
     }
