@@ -3,6 +3,7 @@ package annals.timeline.domain.dating;
 import annals.timeline.domain.dating.grammar.Line;
 import annals.timeline.domain.dating.grammar.Match;
 import annals.timeline.domain.dating.grammar.Meaning.ClockTime;
+import annals.timeline.domain.dating.grammar.Meaning.Distance;
 import annals.timeline.domain.dating.grammar.Meaning.Length;
 import annals.timeline.domain.dating.grammar.Meaning.PartOfDay;
 import annals.timeline.domain.dating.grammar.Unit;
@@ -82,7 +83,10 @@ final class NarrativeDays {
         }
         told = anchor(date, reading, match, true);
       } else if (isPoint(expression) && !quoted[match.from()]) {
-        told = anchor(expression.edtf(), reading, match, false);
+        told =
+            looksFartherBack(reading, match)
+                ? null
+                : anchor(expression.edtf(), reading, match, false);
       }
     }
   }
@@ -126,6 +130,13 @@ final class NarrativeDays {
           default -> "T";
         };
     return clock.meaning() instanceof ClockTime time && time.time().compareTo(before) < 0;
+  }
+
+  /** "He had moved out two days earlier": what follows may count from either day. */
+  private static boolean looksFartherBack(Reading reading, Match match) {
+    return match.meaning() instanceof Distance distance
+        && distance.fromText()
+        && PastClause.isBeforeThen(reading.sentence(), reading.line(), match);
   }
 
   private static boolean isPoint(TemporalExpression expression) {

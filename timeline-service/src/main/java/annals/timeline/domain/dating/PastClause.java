@@ -84,6 +84,8 @@ final class PastClause {
           "recall",
           "show");
 
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
+
   private PastClause() {}
 
   /** Whether a date says when the main clause around it took place. */
@@ -135,6 +137,11 @@ final class PastClause {
         && isFact(sentence, line, later);
   }
 
+  /** Whether the clause around an expression tells of what was before the time that is told of. */
+  static boolean isBeforeThen(Sentence sentence, Line line, Match match) {
+    return governor(sentence, line, match).isEarlier(line);
+  }
+
   private static boolean isAdverbial(Line line, Match day) {
     boolean label = line.is(day.to(), "'s") || line.is(day.to(), "\u2019s");
     return !label && !line.isOneOf(day.from() - 1, NO_DAY_OF_ITS_CLAUSE);
@@ -180,10 +187,16 @@ final class PastClause {
       }
     }
     boolean opens = finite == null || line.isOneOf(match.from() - 1, COORDINATORS);
+    boolean asserted =
+        before != null && (before.modality() == Modality.ASSERTED || isRefusal(finite));
     return opens
         ? new Governor(behind, isPastFact(behind))
-        : new Governor(
-            finite, isPastFact(finite) && before != null && before.modality() == Modality.ASSERTED);
+        : new Governor(finite, isPastFact(finite) && asserted);
+  }
+
+  /** "Refused to answer on Friday" tells of that day's refusal. */
+  private static boolean isRefusal(@Nullable Predicate finite) {
+    return finite != null && REFUSING.contains(finite.key());
   }
 
   private static boolean isPastFact(@Nullable Predicate verb) {

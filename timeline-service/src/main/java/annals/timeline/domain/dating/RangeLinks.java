@@ -25,6 +25,10 @@ final class RangeLinks {
   private static final Set<String> TO =
       Set.of("to", "through", "until", "till", "-", "\u2013", "\u2014");
 
+  private static final Set<String> MOVING =
+      Set.of("moved", "postponed", "delayed", "rescheduled", "deferred", "shifted", "forward");
+  private static final int MOVE_REACH = 5;
+
   private RangeLinks() {}
 
   /** Gives "March" of "from March to May 2020" its year. */
@@ -163,8 +167,17 @@ final class RangeLinks {
         expression.resolution());
   }
 
+  /** "Delayed from 3 to 9 June": from one day to another. */
+  private static boolean isMoved(Line line, Match first) {
+    boolean moved = false;
+    for (int i = first.from() - 2; i >= first.from() - MOVE_REACH && !moved; i--) {
+      moved = line.isOneOf(i, MOVING);
+    }
+    return moved && line.is(first.from() - 1, "from");
+  }
+
   private static boolean isRange(Line line, Match first, Match second) {
-    if (second.from() != first.to() + 1) {
+    if (second.from() != first.to() + 1 || isMoved(line, first)) {
       return false;
     }
     boolean between = line.is(first.from() - 1, "between") && line.is(first.to(), "and");

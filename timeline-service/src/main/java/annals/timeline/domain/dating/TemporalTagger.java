@@ -60,6 +60,7 @@ public final class TemporalTagger {
         resolver.countFrom(day);
       }
       RangeLinks.join(line, kept, expressions);
+      SameDays.read(line, kept, expressions, found);
       narrative.read(sentence, line, quoted, kept, expressions);
       countedDays.read(line, kept, expressions, found.size());
       offsets.read(line, kept, expressions, found.size());

@@ -11,6 +11,7 @@ import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.TextSpan;
 import annals.timeline.domain.text.Token;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,11 +69,13 @@ final class DateChoice {
    */
   List<TemporalExpression> besides(
       TemporalExpression chosen, List<TemporalExpression> expressions) {
+    Set<EdtfDate> stretches = new HashSet<>();
     return expressions.stream()
         .filter(e -> !e.equals(chosen) && isCandidate(e) && !isVerbatim(e))
         .filter(e -> !Objects.equals(e.edtf(), chosen.edtf()))
         .filter(e -> chosen.period() == null || !chosen.period().equals(e.period()))
         .filter(e -> isCoordinated(chosen, e) || isApart(chosen, e) || isPlan(chosen, e))
+        .filter(e -> e.period() == null || stretches.add(e.period()))
         .toList();
   }
 
@@ -119,7 +122,7 @@ final class DateChoice {
 
   /** Whether the sentence speaks of what has gone on since then. */
   boolean isStart(TemporalExpression expression) {
-    return uses.word(uses.indexOf(expression) - 1).equals("since");
+    return uses.isStart(uses.indexOf(expression));
   }
 
   /** Lengths of time have a date where they are counted from a day: "two days later". */
@@ -147,7 +150,7 @@ final class DateChoice {
     score -= isVerbatim(expression) ? 1.4 : 0;
     score -= uses.isBound(at) ? 3 : uses.isBackground(at) ? 0.8 : 0;
     score -= uses.isDeadline(at) ? 1 : 0;
-    score -= uses.isInAttribution(at) ? 1.5 : 0;
+    score -= uses.isInAttribution(at, uses.indexBehind(expression)) ? 1.5 : 0;
     score -= uses.inSubordinateClause(at) || clauseOf(expression) != null ? SUBORDINATE : 0;
     score -= uses.tellsOfSubject(at) ? OF_SUBJECT : 0;
     score -= uses.isLabel(expression, at) ? 1.9 : 0;

@@ -26,6 +26,12 @@ final class DateUses {
   private static final Set<String> CLAUSES =
       Set.of("that", "who", "which", "whose", "when", "while", "as", "because", "where", "since");
 
+  private static final Set<String> OF_EVENT = Set.of("on", "of", "in");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final int LONGEST_EVENT = 6;
+  private static final Set<String> OPENING_CLAUSE =
+      Set.of("that", "it", "he", "she", "they", "its", "his", "her", "their", "the", "a");
   private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
   private static final Set<String> AT =
       Set.of(
@@ -68,11 +74,12 @@ final class DateUses {
   }
 
   /** "..., the agency said on Monday." at the end: the date of the report, not of the happening. */
-  boolean isInAttribution(int at) {
+  boolean isInAttribution(int at, int behind) {
     for (int i = at - 1; i > 0; i--) {
       if (word(i).equals(",")) {
         boolean closes = RelativeClause.around(sentence.tokens(), i) != null;
-        return at - i <= LONGEST_ATTRIBUTION && !closes && saysSo(i, at);
+        boolean goesOn = SPEECH.contains(word(i + 1)) && OPENING_CLAUSE.contains(word(behind));
+        return at - i <= LONGEST_ATTRIBUTION && !closes && !goesOn && saysSo(i, at);
       }
     }
     return false;
@@ -150,16 +157,20 @@ final class DateUses {
     return false;
   }
 
-  /** Whether some words are coordinated with others, and no subordinate clause opens. */
+  /**
+   * Whether some words are coordinated with others, and no subordinate clause stays open: ", and"
+   * closes one.
+   */
   boolean isCoordinated(int from, int to) {
     boolean tied = false;
+    boolean open = false;
     for (int i = from; i < to; i++) {
-      if (CLAUSES.contains(word(i))) {
-        return false;
-      }
-      tied |= COORDINATION.contains(word(i));
+      boolean closes = word(i).equals(";") || (i > from && word(i - 1).equals(","));
+      boolean tie = COORDINATION.contains(word(i));
+      open = (open && !(tie && closes)) || CLAUSES.contains(word(i));
+      tied |= tie;
     }
-    return tied;
+    return tied && !open;
   }
 
   /** "Under a plan it announced last June, the yard must close". */
@@ -170,6 +181,37 @@ final class DateUses {
   /** "Since May", "after the vote of May". */
   boolean isBackground(int at) {
     return BACKGROUND.contains(word(at - 1));
+  }
+
+  /** "Since May", "has fallen since the vote on 3 May". */
+  boolean isStart(int at) {
+    if (word(at - 1).equals("since")) {
+      return true;
+    }
+    int since = OF_EVENT.contains(word(at - 1)) ? at - 2 : -1;
+    while (since > 0 && at - since <= LONGEST_EVENT && isPartOfEvent(word(since))) {
+      since--;
+    }
+    return since > 0
+        && word(since).equals("since")
+        && ARTICLES.contains(word(since + 1))
+        && isPerfect(since);
+  }
+
+  private static boolean isPartOfEvent(String word) {
+    return !word.isEmpty()
+        && Character.isLetterOrDigit(word.charAt(0))
+        && !word.equals("since")
+        && (ARTICLES.contains(word) || !isVerbLike(word));
+  }
+
+  private boolean isPerfect(int since) {
+    for (int i = since - 1; i > 0 && !word(i).equals(",") && !CLAUSES.contains(word(i)); i--) {
+      if (word(i).equals("has") || word(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int indexOf(TemporalExpression expression) {

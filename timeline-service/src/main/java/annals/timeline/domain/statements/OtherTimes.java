@@ -60,7 +60,9 @@ final class OtherTimes {
 
   /** "Brought forward from Saturday": when it did not happen. */
   boolean isPutOffFrom(int at) {
-    return uses.word(at - 1).equals("from") && PUT_OFF.contains(uses.word(at - 2));
+    int moved = uses.word(at - 2).equals(",") ? at - 4 : at - 2;
+    return uses.word(at - 1).equals("from")
+        && (PUT_OFF.contains(uses.word(moved)) || PUT_OFF.contains(uses.word(moved - 1)));
   }
 
   /** "The fifth rise since March", "its lowest since the crisis of 2027". */

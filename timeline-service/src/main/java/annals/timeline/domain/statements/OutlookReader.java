@@ -27,9 +27,10 @@ final class OutlookReader {
           "intends",
           "upcoming",
           "slated");
-  private static final int REACH = 12;
-  private static final Set<String> CANCELED =
-      Set.of("cancelled", "canceled", "scrapped", "postponed", "shelved");
+
+  /** How many words before a date may govern it. */
+  static final int REACH = 12;
+
   private static final List<List<String>> NOT_HELD =
       List.of(
           List.of("not", "take", "place"),
@@ -43,21 +44,16 @@ final class OutlookReader {
           List.of("not", "going", "ahead"),
           List.of("was", "to", "have"),
           List.of("were", "to", "have"));
-  private static final Set<String> WAS = Set.of("was", "were", "been");
-  private static final Set<String> ONCE_PLANNED =
+  static final Set<String> WAS = Set.of("was", "were", "been");
+  static final Set<String> ONCE_PLANNED =
       Set.of("due", "scheduled", "expected", "supposed", "slated", "meant", "planned", "set");
   private static final Set<String> AWAITED = Set.of("due", "expected", "scheduled");
-  private static final Set<String> FIRST = Set.of("originally", "initially", "first", ",");
+  static final Set<String> FIRST = Set.of("originally", "initially", "first", ",");
   private static final Set<String> OF_PLAN = Set.of("to", "for");
-  private static final Set<String> TO = Set.of("until", "till", "to", "for");
   private static final Set<String> PROMISES =
       Set.of("promised", "promises", "pledged", "pledges", "vowed", "vows", "agreed");
   private static final Set<String> PROMISING = Set.of("promise", "pledge", "vow", "agree");
-  private static final Set<String> MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "would");
-  private static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", "said", "and", "but");
-  private static final Set<String> APART = Set.of("and", "but", ",");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final List<String> CALLED_OFF = List.of("called", "off");
+  static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", "said", "and", "but");
 
   private OutlookReader() {}
 
@@ -73,17 +69,29 @@ final class OutlookReader {
     if (NOT_HELD.stream().anyMatch(phrase -> find(words, phrase) >= 0)) {
       return Outlook.CALLED_OFF;
     }
-    int canceled = canceled(words);
-    if (canceled >= 0 && goesOn(words, canceled, indexOf(sentence, date))) {
+    int canceled = Cancellations.canceled(words);
+    boolean aside = canceled >= 0 && words.get(canceled).endsWith("ing");
+    if (aside && indexOf(sentence, date) < canceled) {
       canceled = -1;
     }
-    if (canceled >= 0 && isPutOffTo(words, canceled, indexOf(sentence, date))) {
+    if (canceled >= 0 && Cancellations.goesOn(words, canceled, indexOf(sentence, date))) {
+      canceled = -1;
+    }
+    if (canceled >= 0 && Cancellations.isPutOffTo(words, canceled, indexOf(sentence, date))) {
       return ahead ? Outlook.EXPECTED : Outlook.REPORTED;
     }
     if (canceled >= 0) {
-      return ahead || indexOf(sentence, date) < canceled ? Outlook.CALLED_OFF : Outlook.CALLING_OFF;
+      int at = indexOf(sentence, date);
+      return ahead || at < canceled || Cancellations.isPlannedFor(words, at)
+          ? Outlook.CALLED_OFF
+          : Outlook.CALLING_OFF;
     }
-    return isExpected(sentence, date, published) ? Outlook.EXPECTED : Outlook.REPORTED;
+    if (!isExpected(sentence, date, published)) {
+      return Outlook.REPORTED;
+    }
+    return MovedPlans.contain(words, indexOf(sentence, date))
+        ? Outlook.CALLED_OFF
+        : Outlook.EXPECTED;
   }
 
   /** Whether the sentence speaks of the future by its words alone. */
@@ -174,61 +182,7 @@ final class OutlookReader {
     return false;
   }
 
-  /** Where it says that something was given up, -1 if it does not. */
-  private static int canceled(List<String> words) {
-    int calledOff = find(words, CALLED_OFF);
-    if (calledOff >= 0) {
-      return calledOff;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      boolean verb = i + 1 == words.size() || !isNoun(words.get(i + 1)) || isAuxiliary(words, i);
-      if (CANCELED.contains(words.get(i)) && verb) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * What goes ahead: "she cancelled the trip and will speak on Monday", "the vote, postponed from
-   * May, will be held in June".
-   */
-  private static boolean goesOn(List<String> words, int canceled, int at) {
-    int apart = -1;
-    for (int i = canceled + 1; i < at; i++) {
-      boolean relative = RELATIVE.contains(words.get(Math.min(i + 1, at)));
-      apart = APART.contains(words.get(i)) && !relative ? i : apart;
-    }
-    for (int i = apart; apart > 0 && i < at; i++) {
-      if (MODALS.contains(words.get(i)) && !words.get(i + 1).equals("have")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Postponed until Monday", "postponed the match to Monday": the new day. */
-  private static boolean isPutOffTo(List<String> words, int putOff, int at) {
-    boolean near = at >= putOff + 2 && at <= putOff + REACH;
-    return near && TO.contains(words.get(at - 1)) && isMove(words, putOff, at);
-  }
-
-  private static boolean isMove(List<String> words, int putOff, int at) {
-    return at == putOff + 2
-        || (words.get(putOff).equals("postponed") && !words.get(at - 1).equals("for"));
-  }
-
-  /** "Canceled flights": a word that the participle only describes. */
-  private static boolean isNoun(String next) {
-    return next.endsWith("s") && Character.isLetter(next.charAt(0)) && next.length() > 3;
-  }
-
-  private static boolean isAuxiliary(List<String> words, int at) {
-    return at > 0
-        && Set.of("was", "were", "been", "be", "has", "have", "had").contains(words.get(at - 1));
-  }
-
-  private static int find(List<String> words, List<String> phrase) {
+  static int find(List<String> words, List<String> phrase) {
     for (int i = 0; i + phrase.size() <= words.size(); i++) {
       if (words.subList(i, i + phrase.size()).equals(phrase)) {
         return i;

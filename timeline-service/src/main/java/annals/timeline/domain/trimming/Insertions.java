@@ -11,6 +11,8 @@ final class Insertions {
   private static final Set<String> RELATIVE =
       Set.of("which", "who", "whose", "where", "whom", "including", "meaning");
   private static final Set<String> BEHIND_PARTICIPLE = Set.of("in", "on", "at", "by", "as", "from");
+  private static final Set<String> OPENING =
+      Set.of("in", "on", "at", "by", "from", "since", "until", "during", "after", "before", "last");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
@@ -56,13 +58,26 @@ final class Insertions {
         if (to > 0 && to < end && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, to + 1);
         }
-      } else if (i > 1 && draft.isCapitalized(i - 1) && ARTICLES.contains(draft.word(i + 1))) {
+      } else if (i > 1
+          && draft.isCapitalized(i - 1)
+          && ARTICLES.contains(draft.word(i + 1))
+          && !closesOpening(draft, i)) {
         int to = clauseEnd(draft, i, LONGEST_APPOSITION);
         if (to > 0 && to < end && !hasVerb(draft, i, to) && !isConjunction(draft.word(to + 1))) {
           draft.cut(i, isRelative(draft, to) ? to : to + 1);
         }
       }
     }
+  }
+
+  /** "On 3 May, the tower, ...": behind the comma stands the subject. */
+  private static boolean closesOpening(Draft draft, int comma) {
+    for (int i = 1; i < comma; i++) {
+      if (draft.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return OPENING.contains(draft.word(0));
   }
 
   private static boolean isRelative(Draft draft, int comma) {

@@ -69,6 +69,7 @@ final class TimeWords {
 
   private static final Set<String> OPENING = Set.of("in", "at", "under", "after", "for", "with");
   private static final Set<String> BEHIND = Set.of("'s", "than");
+  private static final Set<String> TOGETHER = Set.of("and", "or", "but");
 
   private TimeWords() {}
 
@@ -100,6 +101,7 @@ final class TimeWords {
               || isClock(draft, from, to)
               || tellsOfNoun(draft, from, to)
               || isDated(draft, from)
+              || sharesClause(draft, to)
               || clause != null;
       if (held) {
         continue;
@@ -131,6 +133,16 @@ final class TimeWords {
     return opens && reading != null && reading.isParticiple();
   }
 
+  /** "On 3 May and on 9 June", "was agreed in May and signed in June": each needs the other. */
+  private static boolean sharesClause(Draft draft, int to) {
+    VerbReading next = VerbLexicon.read(draft.word(to + 1));
+    return TOGETHER.contains(draft.word(to))
+        && ((next != null && next.isParticiple())
+            || PREPOSITIONS.contains(draft.word(to + 1))
+            || isDated(draft, to + 1, to + 2))
+        && isDated(draft, to, draft.size());
+  }
+
   /** "At 7:42 a.m." says more than the day does. */
   private static boolean isClock(Draft draft, int from, int to) {
     boolean hour = false;
@@ -148,7 +160,11 @@ final class TimeWords {
    * which a length of time counts.
    */
   private static boolean isDated(Draft draft, int before) {
-    for (int i = 0; i < before; i++) {
+    return isDated(draft, 0, before);
+  }
+
+  static boolean isDated(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean month = draft.isCapitalized(i) && FunctionWords.MONTHS.contains(draft.word(i));
       if (month || isDay(draft.word(i)) || YEAR.matcher(draft.word(i)).matches()) {
         return true;

@@ -67,6 +67,8 @@ final class LengthRule implements Rule {
           "rate",
           "thousand");
 
+  private static final Set<String> TAKING = Set.of("took", "take", "takes", "taken", "taking");
+
   @Override
   public @Nullable Match at(Line line, int at) {
     if (line.is(at, "the") || line.is(at, "its") || line.is(at, "his")) {
@@ -74,12 +76,24 @@ final class LengthRule implements Rule {
     }
     Mode mode = Mode.at(line, at, false);
     if (mode != null) {
+      if (tookOver(line, at, mode)) {
+        return null;
+      }
       int inner = line.is(mode.end(), "the") ? mode.end() : -1;
       Match match =
           inner > 0 ? withArticle(line, inner) : amount(line, at, mode.end(), mode.modifier());
       return match == null ? null : match.starting(at, mode.modifier());
     }
     return amount(line, at, at, Modifier.NONE);
+  }
+
+  /** "Took over a day later": no more than a day. */
+  private static boolean tookOver(Line line, int at, Mode mode) {
+    Match length =
+        line.is(at, "over") && line.isOneOf(at - 1, TAKING)
+            ? amount(line, mode.end(), mode.end(), Modifier.NONE)
+            : null;
+    return length != null && line.is(length.to(), "later");
   }
 
   private static @Nullable Match amount(Line line, int at, int from, Modifier modifier) {

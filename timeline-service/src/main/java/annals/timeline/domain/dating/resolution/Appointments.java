@@ -35,11 +35,23 @@ final class Appointments {
 
   /** "The shipment that was due on Saturday did not arrive": the day has passed. */
   static boolean isOver(Line line, int from, int to) {
+    if (wasMovedBefore(line, from, to)) {
+      return true;
+    }
     int due = line.is(from - 1, "on") || line.is(from - 1, "in") ? from - 2 : from - 1;
     return line.isOneOf(to, ENDED)
         && line.isOneOf(due, APPOINTED)
         && line.isOneOf(due - 1, WERE)
         && line.isOneOf(due - 2, RELATIVE);
+  }
+
+  /** "The talks, scheduled for Friday, had been moved". */
+  private static boolean wasMovedBefore(Line line, int from, int to) {
+    return line.is(from - 1, "for")
+        && line.isOneOf(from - 2, APPOINTED)
+        && line.is(from - 3, ",")
+        && line.is(to, ",")
+        && line.is(to + 1, "had");
   }
 
   /** "Postponed Wednesday's match": one that was to come. */

@@ -41,6 +41,7 @@ final class Cues {
   private static final Set<String> NEGATIONS = words("not neither nor nobody none no");
   private static final Set<String> PURPOSES =
       words("plans hopes aims intends expects wants plan hope");
+  private static final Set<String> CONJUNCTIONS = words("and but then");
   private static final Set<String> BREAKS = words("; :");
 
   private Cues() {}
@@ -81,7 +82,7 @@ final class Cues {
         || ((before.equals("in") || before.equals("on")) && isFinitePast(line, from - 2))) {
       return Cue.STRONG_PAST;
     }
-    if (Appointments.isOver(line, from, to)) {
+    if (Appointments.isOver(line, from, to) || opensPastClause(line, from, to)) {
       return Cue.STRONG_PAST;
     }
     if (Appointments.isStart(line, from)) {
@@ -124,7 +125,8 @@ final class Cues {
   }
 
   private static boolean isPerfect(Line line, int from, int to) {
-    for (int i = to; from == 1 && i < Math.min(line.size(), to + NEAR); i++) {
+    boolean opens = from == 1 || line.isOneOf(from - 2, CONJUNCTIONS) || line.is(from - 2, ",");
+    for (int i = to; opens && i < Math.min(line.size(), to + NEAR); i++) {
       if (HAVING.contains(line.lower(i)) || PastForms.contains(line.lower(i))) {
         return true;
       }
@@ -219,6 +221,12 @@ final class Cues {
 
   private static boolean isWord(String token) {
     return Character.isLetterOrDigit(token.charAt(token.length() - 1));
+  }
+
+  /** "Would not resign but on Sunday gave up": the verb behind has the date, not the one before. */
+  private static boolean opensPastClause(Line line, int from, int to) {
+    int conjunction = line.is(from - 1, "on") || line.is(from - 1, "in") ? from - 2 : from - 1;
+    return line.isOneOf(conjunction, CONJUNCTIONS) && PastForms.contains(line.lower(to));
   }
 
   private static Cue right(Line line, int from, int to) {

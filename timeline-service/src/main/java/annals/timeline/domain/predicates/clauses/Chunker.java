@@ -83,7 +83,8 @@ final class Chunker {
   private static Chunk.Kind nominal(TaggedSentence sentence, int from, int to) {
     WordClass head = sentence.kind(to);
     boolean year = from == to && head == WordClass.NUMBER && isYear(sentence.lower(to));
-    boolean dated = head == WordClass.NUMBER && sentence.is(from, WordClass.TIME);
+    int month = sentence.is(from, WordClass.NUMBER) ? from + 1 : from;
+    boolean dated = head == WordClass.NUMBER && month < to && sentence.is(month, WordClass.TIME);
     return head == WordClass.TIME || year || dated ? Chunk.Kind.TIME : Chunk.Kind.NOUN;
   }
 

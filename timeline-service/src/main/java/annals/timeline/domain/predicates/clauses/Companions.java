@@ -45,7 +45,10 @@ final class Companions {
     return !is(chunks, at - 1, Chunk.Kind.VERB) && !is(chunks, at - 1, Chunk.Kind.PREPOSITION);
   }
 
-  /** "the mayor, Ann Lee, ...": the phrase between commas is the same person. */
+  /**
+   * "the mayor, Ann Lee, ...": the phrase between commas is the same person, not whose brother that
+   * is.
+   */
   private static void apposition(List<Chunk> chunks, int phrase, List<Integer> found) {
     int comma = phrase + 1;
     while (is(chunks, comma, Chunk.Kind.PREPOSITION) && isNoun(chunks, comma + 1)) {
@@ -57,7 +60,8 @@ final class Companions {
     for (int i = comma + 2; i < Math.min(chunks.size(), comma + LONGEST_APPOSITION); i++) {
       Chunk.Kind kind = chunks.get(i).kind();
       if (kind == Chunk.Kind.COMMA) {
-        found.add(comma + 1);
+        boolean owner = is(chunks, comma + 2, Chunk.Kind.OWNER) && isNoun(chunks, comma + 3);
+        found.add(owner ? comma + 3 : comma + 1);
         return;
       }
       if (kind == Chunk.Kind.VERB) {

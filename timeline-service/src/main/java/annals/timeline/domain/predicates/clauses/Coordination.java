@@ -1,6 +1,9 @@
 package annals.timeline.domain.predicates.clauses;
 
 import annals.timeline.domain.predicates.tagging.SentenceTagger;
+import annals.timeline.domain.predicates.tagging.VerbLexicon;
+import annals.timeline.domain.predicates.tagging.VerbReading;
+import annals.timeline.domain.predicates.tagging.WordClass;
 import annals.timeline.domain.text.Sentence;
 import annals.timeline.domain.text.Token;
 import java.util.ArrayList;
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param verb where the first verb starts; the subject stands before it
  * @param conjunction where the conjunction stands between the two
  * @param end behind the last word of the sentence
+ * @param incomplete whether the second verb may need an auxiliary of the first
  */
-public record Coordination(int verb, int conjunction, int end) {
+public record Coordination(int verb, int conjunction, int end, boolean incomplete) {
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
 
@@ -59,9 +63,24 @@ public record Coordination(int verb, int conjunction, int end) {
     boolean twoTimes =
         clauses.namesTime(first.group().to() + 1, conjunction)
             && clauses.namesTime(second.group().to() + 1, end);
+    boolean incomplete = mayShareAuxiliary(clauses, first, second);
     return sameSubject && twoTimes
-        ? new Coordination(first.group().from(), conjunction, end)
+        ? new Coordination(first.group().from(), conjunction, end, incomplete)
         : null;
+  }
+
+  /** "The doors were made in May and fitted in June", of things: the second verb needs "were". */
+  private static boolean mayShareAuxiliary(Clauses clauses, Clause first, Clause second) {
+    VerbGroup verb = second.group();
+    VerbReading reading =
+        first.group().passive() && verb.from() == verb.to()
+            ? VerbLexicon.read(clauses.sentence().lower(verb.at()))
+            : null;
+    return reading != null
+        && reading.isParticiple()
+        && clauses.sentence().is(0, WordClass.DETERMINER)
+        && (clauses.sentence().is(verb.at() + 1, WordClass.PREPOSITION)
+            || clauses.sentence().is(verb.at() + 1, WordClass.TO));
   }
 
   /** Whether a token stands in the second half. */
@@ -78,6 +97,9 @@ public record Coordination(int verb, int conjunction, int end) {
   public List<Token> half(List<Token> tokens, int at) {
     if (!isSecond(at)) {
       return tokens.subList(0, conjunction);
+    }
+    if (incomplete) {
+      return tokens;
     }
     List<Token> half = new ArrayList<>(tokens.subList(0, verb));
     half.addAll(tokens.subList(conjunction + 1, tokens.size()));

@@ -10,8 +10,8 @@ public final class DatedClause {
 
   /**
    * The tokens that belong to a date: a clause with the noun it tells of, what stands before or
-   * behind the comma of a participle that opens the sentence, or one of two things that are said of
-   * the same subject, with that subject; else all.
+   * behind the comma of a participle that opens the sentence, one of two clauses with subjects of
+   * their own, or one of two things that are said of the same subject, with that subject; else all.
    *
    * @param at place of the first token of the date
    */
@@ -23,6 +23,10 @@ public final class DatedClause {
     OpeningClause opening = OpeningClause.of(tokens);
     if (opening != null) {
       return opening.side(tokens, at);
+    }
+    SideClause side = SideClause.of(tokens);
+    if (side != null) {
+      return side.side(tokens, at);
     }
     Coordination coordination = Coordination.of(tokens);
     return coordination == null || !coordination.holds(at) ? tokens : coordination.half(tokens, at);

@@ -22,6 +22,7 @@ public final class SpeakerResolver {
   private final Profiles profiles;
   private final PronounResolver pronouns;
   private final Kinship kinship;
+  private final Callings callings;
   private final LineLabels labels;
   private final Map<Integer, PlacedMention> speakers = new HashMap<>();
   private @Nullable PlacedMention last;
@@ -33,6 +34,7 @@ public final class SpeakerResolver {
     profiles = new Profiles(mentions);
     pronouns = new PronounResolver(mentions, profiles, speakers);
     kinship = new Kinship(mentions, profiles, pronouns);
+    callings = new Callings(mentions, profiles);
     labels = new LineLabels(article.text(), mentions);
   }
 
@@ -84,7 +86,8 @@ public final class SpeakerResolver {
     PlacedMention described = byDescription(speaker);
     if (described == null && apposed == null) {
       PlacedMention relative = kinship.person(speaker);
-      return relative != null ? relative : labels.person(speaker);
+      PlacedMention called = relative != null ? relative : callings.person(speaker);
+      return called != null ? called : labels.person(speaker);
     }
     return described != null ? described : apposed;
   }

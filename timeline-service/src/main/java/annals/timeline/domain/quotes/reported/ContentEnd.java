@@ -14,6 +14,8 @@ final class ContentEnd {
 
   static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", "...");
 
+  private static final Set<String> BESIDE = Set.of("while", "whereas", "as", "but");
+
   private ContentEnd() {}
 
   /** Before ", Reuters reported", and in an opening "As experts warned ...," before its comma. */
@@ -32,6 +34,10 @@ final class ContentEnd {
       if (later.at() > cue.at() + 2 && ReportedSpeech.isParticiple(sentence, later)) {
         return Math.min(end, later.from() - 2);
       }
+      int next = later.at() > cue.at() + 2 ? ofNextSpeaker(sentence, cue, later) : -1;
+      if (next > 0) {
+        return Math.min(end, next - 1);
+      }
       boolean closes = later.at() > cue.at() + 1 && later.isFinite() && endsClause(sentence, later);
       Phrase outlet = closes ? CueSubjects.of(sentence, later) : null;
       if (outlet != null && outlet.from() > cue.at() && sentence.at(outlet.from() - 1).is(",")) {
@@ -39,6 +45,24 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /**
+   * Place of the comma at which somebody else begins to speak: ", while Bell warned", ", as the
+   * union called it"; -1 if the cue tells of nobody new.
+   */
+  static int ofNextSpeaker(FrameSentence sentence, Cue cue, Cue later) {
+    if (!later.isFinite() || later.passive() || later.modal()) {
+      return -1;
+    }
+    Phrase subject = CueSubjects.of(sentence, later);
+    int comma = subject == null ? -1 : subject.from() - 2;
+    if (subject == null || comma <= cue.at() + 1 || !sentence.at(comma).is(",")) {
+      return -1;
+    }
+    FrameToken joins = sentence.at(comma + 1);
+    boolean named = joins.is("and") && subject.last().isCapitalized();
+    return named || BESIDE.contains(joins.lower()) ? comma : -1;
   }
 
   private static boolean endsClause(FrameSentence sentence, Cue cue) {

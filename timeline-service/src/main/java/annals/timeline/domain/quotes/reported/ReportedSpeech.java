@@ -46,7 +46,7 @@ final class ReportedSpeech {
         Statement statement = statement(sentence, cue, from);
         if (statement != null) {
           statements.add(statement);
-          from = nextClause(sentence, cues, cue.at() + 1);
+          from = nextClause(sentence, cues, cue);
         }
       }
     }
@@ -211,19 +211,24 @@ final class ReportedSpeech {
     return first.isWord()
         && !FunctionWords.PREPOSITIONS.contains(word)
         && !FunctionWords.CONJUNCTIONS.contains(word)
+        && !FunctionWords.AUXILIARIES.contains(word)
         && !FunctionWords.isTime(word)
         && !FunctionWords.isAdverb(word);
   }
 
   /**
-   * Behind a semicolon or "she said, and", or at ", adding": a second needs a clause of its own.
+   * Behind a semicolon, "she said, and" or ", while" before another speaker, or at ", adding": a
+   * second needs a clause of its own.
    */
-  private static int nextClause(FrameSentence sentence, List<Cue> cues, int from) {
+  private static int nextClause(FrameSentence sentence, List<Cue> cues, Cue told) {
+    int from = told.at() + 1;
     int next = sentence.size();
     for (Cue cue : cues) {
       if (cue.at() > from && cue.from() < next && isParticiple(sentence, cue)) {
         next = cue.from();
       }
+      int comma = cue.at() > from + 1 ? ContentEnd.ofNextSpeaker(sentence, told, cue) : -1;
+      next = comma > 0 ? Math.min(next, comma + 2) : next;
     }
     if (sentence.at(from).is(",")
         && FunctionWords.CONJUNCTIONS.contains(sentence.at(from + 1).lower())) {

@@ -110,7 +110,7 @@ final class BeforeQuotation implements SpeakerRule {
 
   private static boolean hasOwnName(FrameSentence sentence, Cue cue) {
     FrameToken before = sentence.at(CueSubjects.skipAdverbials(sentence, cue.from() - 1));
-    return before.isCapitalized();
+    return before.isCapitalized() || CueSubjects.isInterrupted(sentence, cue);
   }
 
   /** A judgement in an opening "After ...," clause is not what introduces the quotation. */

@@ -145,12 +145,24 @@ final class BehindQuotation implements SpeakerRule {
         continue;
       }
       Phrase subject = CueSubjects.of(sentence, cue);
+      if (subject != null && isApposition(sentence, start, subject)) {
+        return null;
+      }
       if (subject != null && subject.from() >= start) {
         Confidence confidence = subject.from() == start ? Confidence.HIGH : Confidence.MEDIUM;
         return new Finding(subject, phrase(sentence, cue), confidence);
       }
     }
     return null;
+  }
+
+  /** "“...”, a demand that Bell said was met": nobody says there whose words they are. */
+  static boolean isApposition(FrameSentence sentence, int start, Phrase subject) {
+    boolean article = sentence.at(start).is("a") || sentence.at(start).is("an");
+    FrameToken before = sentence.at(subject.from() - 1);
+    return article
+        && subject.from() > start + 1
+        && (before.is("that") || before.is("which") || Words.isContent(before));
   }
 
   private static boolean crossesQuotation(FrameSentence sentence, int from, int to) {

@@ -4,6 +4,7 @@ import annals.timeline.domain.quotes.Confidence;
 import annals.timeline.domain.quotes.cues.Cue;
 import annals.timeline.domain.quotes.cues.CueFinder;
 import annals.timeline.domain.quotes.cues.FunctionWords;
+import annals.timeline.domain.quotes.cues.PersonNouns;
 import annals.timeline.domain.quotes.frame.FrameParagraph;
 import annals.timeline.domain.quotes.frame.FrameSentence;
 import annals.timeline.domain.quotes.frame.FrameToken;
@@ -30,6 +31,10 @@ final class CarryOver implements SpeakerRule {
     boolean ended = ".?!".indexOf(place.quotation().lastCharacter()) >= 0;
     if (!enough && !(ended && place.quotation().words() > 1)) {
       return null;
+    }
+    Finding other = otherBefore(place);
+    if (other != null) {
+      return other;
     }
     Finding inParagraph = inParagraph(place);
     if (inParagraph != null) {
@@ -100,6 +105,19 @@ final class CarryOver implements SpeakerRule {
 
   private static boolean isStraight(Place place) {
     return place.quotation().text().charAt(0) == '"';
+  }
+
+  /** "Another mother wept. “...”": somebody new, not who spoke before. */
+  private static @Nullable Finding otherBefore(Place place) {
+    if (place.sentenceIndex() == 0) {
+      return null;
+    }
+    FrameSentence before = place.paragraph().sentences().get(place.sentenceIndex() - 1);
+    boolean other =
+        !before.hasQuotation()
+            && before.at(0).is("another")
+            && PersonNouns.isPerson(before.at(1).lower());
+    return other ? new Finding(new Phrase(before, 0, 1), null, Confidence.MEDIUM) : null;
   }
 
   private static @Nullable Finding subjectBefore(Place place) {

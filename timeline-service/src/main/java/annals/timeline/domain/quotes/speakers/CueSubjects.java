@@ -13,6 +13,11 @@ public final class CueSubjects {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "few", "no", "neither");
 
+  private static final Set<String> JOINING = Set.of("but", "and", "while", "as", "that");
+
+  private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted", "recognised");
+  private static final int ASKING = 8;
+
   private CueSubjects() {}
 
   /** Who says it, or null if the sentence does not tell. */
@@ -69,15 +74,60 @@ public final class CueSubjects {
     if (word.equals("and") || word.equals("but") || word.equals("then") || word.equals("or")) {
       return ClauseSubjects.of(sentence, start, before);
     }
+    Phrase interrupted = word.equals(",") ? interrupted(sentence, before, start) : null;
+    if (interrupted != null) {
+      return interrupted;
+    }
     if (word.equals(",") || token.isDash()) {
       return ClauseSubjects.of(sentence, start, before);
     }
+    Phrase unnamed = unnamed(sentence, before, start);
+    if (unnamed != null) {
+      return unnamed;
+    }
     Phrase phrase = Modifiers.with(sentence, NounPhrases.endingAt(sentence, before), start);
-    if (phrase == null || !sentence.at(phrase.from() - 1).is("what")) {
+    boolean own = phrase != null && phrase.size() > 1 && phrase.last().isLowerCase();
+    if (phrase == null || own || !sentence.at(phrase.from() - 1).is("what")) {
       return phrase;
     }
     Phrase outer = ClauseSubjects.of(sentence, start, phrase.from() - 1);
     return outer != null ? outer : phrase;
+  }
+
+  /** "A guard who asked not to be named said": the guard. */
+  private static @Nullable Phrase unnamed(FrameSentence sentence, int before, int start) {
+    boolean kept =
+        UNNAMED.contains(sentence.at(before).lower()) && sentence.at(before - 1).is("be");
+    for (int i = before - 2; kept && i > Math.max(start, before - ASKING); i--) {
+      if (sentence.at(i).is("who")) {
+        return NounPhrases.endingAt(sentence, sentence.at(i - 1).is(",") ? i - 2 : i - 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether more is told of the subject of a second clause before its verb. */
+  static boolean isInterrupted(FrameSentence sentence, Cue cue) {
+    int before = skipAdverbials(sentence, cue.from() - 1);
+    return cue.isFinite()
+        && sentence.at(before).is(",")
+        && interrupted(sentence, before, clauseStart(sentence, before)) != null;
+  }
+
+  /** "..., but Bell, who led it, called": the subject of a second clause, which more is told of. */
+  private static @Nullable Phrase interrupted(FrameSentence sentence, int comma, int start) {
+    int open = comma - 1;
+    while (open > start && !sentence.at(open).is(",")) {
+      open--;
+    }
+    String pronoun = sentence.at(open + 1).lower();
+    Phrase subject =
+        open > start && FunctionWords.RELATIVES.contains(pronoun)
+            ? NounPhrases.endingAt(sentence, open - 1)
+            : null;
+    return subject != null && JOINING.contains(sentence.at(subject.from() - 1).lower())
+        ? subject
+        : null;
   }
 
   /** Steps left over "in 2010" and "on February 24" when something stands before them. */

@@ -45,9 +45,36 @@ final class Participles {
     if (listener && cue.form() == VerbForm.ING && sentence.at(before).is(",")) {
       return teller(sentence, before, sentence.at(cue.at() + 1).lower());
     }
+    Phrase reporter = sentence.at(before).is(",") ? reporter(sentence, before) : null;
+    if (reporter != null && cue.form() == VerbForm.ING) {
+      return reporter;
+    }
     return cue.verb().base().equals("read")
         ? bearer(sentence, before)
         : attendant(sentence, before);
+  }
+
+  /** "The loss is large, analysts wrote on Friday, adding": who wrote it. */
+  private static @Nullable Phrase reporter(FrameSentence sentence, int comma) {
+    for (Cue told : CueFinder.find(sentence)) {
+      if (told.at() < comma && told.isFinite() && told.verb().speech() && !told.passive()) {
+        Phrase subject = CueSubjects.of(sentence, told);
+        boolean apart = subject != null && sentence.at(subject.from() - 1).is(",");
+        if (apart && isOneClause(sentence, told.at() + 1, comma)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOneClause(FrameSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i).is(",") || sentence.at(i).is("that") || sentence.at(i).isQuotation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "with Bell saying", "footage of Bell saying": a clause of its own behind a preposition. */

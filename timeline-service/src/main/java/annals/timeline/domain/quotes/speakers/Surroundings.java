@@ -23,6 +23,9 @@ final class Surroundings implements SpeakerRule {
           cue.at() > place.at() && cue.isFinite() && cue.verb().speech()
               ? CueSubjects.of(sentence, cue)
               : null;
+      if (subject != null && BehindQuotation.isApposition(sentence, place.at() + 2, subject)) {
+        return null;
+      }
       if (subject != null) {
         return new Finding(subject, BehindQuotation.phrase(sentence, cue), Confidence.LOW);
       }
