@@ -87,7 +87,7 @@ public class EventDesk {
             .map(report -> Anchor.of(report.statement()))
             .collect(Collectors.toSet());
     corrections.save(new KeptCorrection(id, correction), anchors, change(before, correction));
-    Map<UUID, Event> now = editions.rebuild(Set.of(leader)).now();
+    Map<UUID, Event> now = editions.rebuild(Set.of(leader), Map.of()).now();
     changes.append(
         IndexChange.ofEditor(
             edit.actor(),

@@ -8,6 +8,7 @@ import annals.timeline.domain.events.EventCorrection;
 import annals.timeline.domain.events.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,20 @@ public class EventEditions {
     this.corrections = corrections;
   }
 
-  /** Makes the events under leaders anew and keeps them in place of what was there. */
-  Rebuilt rebuild(Set<UUID> leaders) {
+  /**
+   * Makes the events under leaders anew and keeps them in place of what was there.
+   *
+   * @param told what is reported under some of them, all of it; of the others it is read
+   */
+  Rebuilt rebuild(Set<UUID> leaders, Map<UUID, List<Report>> told) {
+    Set<UUID> read = new HashSet<>(leaders);
+    read.removeAll(told.keySet());
+    Map<UUID, List<Report>> reports = new HashMap<>(told);
+    reports.putAll(events.reports(read));
     Map<UUID, List<KeptCorrection>> kept = corrections.of(leaders);
     Map<UUID, Event> machine = new HashMap<>();
     Map<UUID, Event> edited = new HashMap<>();
-    for (Map.Entry<UUID, List<Report>> entry : events.reports(leaders).entrySet()) {
+    for (Map.Entry<UUID, List<Report>> entry : reports.entrySet()) {
       Event event = EventBuilder.event(entry.getValue());
       EventCorrection correction = sum(kept.getOrDefault(entry.getKey(), List.of()));
       machine.put(entry.getKey(), event);

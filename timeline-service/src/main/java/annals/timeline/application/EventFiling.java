@@ -68,7 +68,30 @@ public class EventFiling {
     if (known) {
       touched.addAll(editions.beside(article));
     }
-    return rebuild(touched, refiled);
+    return rebuild(touched, known ? Map.of() : told(origin, placings, moved), refiled);
+  }
+
+  /**
+   * What is reported under leaders that are new and that nothing older follows.
+   *
+   * @param placings the statements of an article that was not indexed before
+   * @param moved older statements that follow another leader now
+   */
+  private static Map<UUID, List<Report>> told(
+      Origin origin, List<Placing> placings, Map<UUID, UUID> moved) {
+    Map<UUID, List<Report>> byLeader = new HashMap<>();
+    Set<UUID> newer = new HashSet<>();
+    for (Placing placing : placings) {
+      newer.add(placing.statement().id());
+      if (placing.filed() != null) {
+        byLeader
+            .computeIfAbsent(placing.filed().leader(), leader -> new ArrayList<>())
+            .add(new Report(placing.statement(), origin));
+      }
+    }
+    byLeader.keySet().retainAll(newer);
+    byLeader.keySet().removeAll(moved.values());
+    return byLeader;
   }
 
   private static List<Placing> placings(
@@ -81,8 +104,8 @@ public class EventFiling {
     return newer.stream().map(s -> new Placing(s, filed.get(s.id()))).toList();
   }
 
-  private Set<UUID> rebuild(Set<UUID> leaders, Refiled refiled) {
-    EventEditions.Rebuilt rebuilt = editions.rebuild(leaders);
+  private Set<UUID> rebuild(Set<UUID> leaders, Map<UUID, List<Report>> told, Refiled refiled) {
+    EventEditions.Rebuilt rebuilt = editions.rebuild(leaders, told);
     Map<UUID, UUID> now = new HashMap<>();
     rebuilt.now().forEach((leader, event) -> now.put(leader, event.id()));
     events.alias(aliases(rebuilt.before(), now, refiled));
