@@ -17,7 +17,6 @@ import annals.timeline.domain.statements.StatementFinder;
 import annals.timeline.persistence.PostgresIndex;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -166,8 +165,7 @@ final class IndexLoader {
             pair,
             telling.grain().code(),
             telling.firstDay().toEpochDay(),
-            Math.min(
-                ChronoUnit.DAYS.between(telling.firstDay(), telling.lastDay()), Short.MAX_VALUE),
+            telling.days(),
             telling.statement().equals(leader),
             telling.weight(),
             telling.sketch().marks(),

@@ -59,14 +59,13 @@ final class TellingRows {
     Telling telling = filed.telling();
     int grain = telling.grain().code();
     int first = (int) telling.firstDay().toEpochDay();
-    int days = (int) Math.min(telling.lastDay().toEpochDay() - first, Short.MAX_VALUE);
     Sketch sketch = telling.sketch();
     for (Long pair : telling.pairs()) {
       rows.add(
           pair,
           grain,
           first,
-          days,
+          telling.days(),
           filed.leads(),
           telling.statement(),
           telling.weight(),

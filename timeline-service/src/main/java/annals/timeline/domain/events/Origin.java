@@ -35,14 +35,14 @@ public record Origin(
     this(article, copyGroup, source, published, Set.of());
   }
 
-  /** The origin of what an article states. */
+  /** The origin of what an article states; one that readers may not see is about nobody. */
   public static Origin of(AnnotatedArticle article) {
     return new Origin(
         article.id(),
         article.copyGroup(),
         article.source(),
         article.published(),
-        ArticleSalience.of(article));
+        article.usable() ? ArticleSalience.of(article) : Set.of());
   }
 
   /** The day of publication, or null if it is not known to the day. */

@@ -5,6 +5,7 @@ import annals.timeline.domain.statements.Outlook;
 import annals.timeline.domain.statements.Statement;
 import annals.timeline.domain.statements.StatementDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,11 @@ public record Telling(
   public LocalDate lastDay() {
     LocalDate last = date.latest();
     return last == null ? firstDay() : last;
+  }
+
+  /** Days from the first to the last, at most {@value Short#MAX_VALUE}; of an open stretch 0. */
+  public int days() {
+    return (int) Math.min(ChronoUnit.DAYS.between(firstDay(), lastDay()), Short.MAX_VALUE);
   }
 
   /**
